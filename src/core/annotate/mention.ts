@@ -1,0 +1,41 @@
+import type { EntityId, Name, PartialDate } from "../dataset/pack.ts";
+
+/** An article as the annotator sees it. */
+export interface ArticleText {
+  /** Blocks are parted by a blank line. */
+  readonly text: string;
+  /** The headline, where it is not part of the text: it licenses and weighs, and is not annotated. */
+  readonly title?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly published?: PartialDate;
+}
+
+/** Why a name counts: it stands alone, its full name is on the page, or enough of its company is. */
+export type Licence = "full-name" | "full-name-on-page" | "neighbours";
+
+/** A span of the text linked to an entity. UTF-16 offsets, half-open. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  /** The name of the dataset that is written here. */
+  readonly name: Name;
+  readonly licence: Licence;
+  /** Entities that have the same name and fitted less well. */
+  readonly rivals: readonly EntityId[];
+}
+
+/** An entity of the article with its weight there. */
+export interface RankedEntity {
+  readonly id: EntityId;
+  readonly count: number;
+  readonly importance: number;
+}
+
+export interface Annotation {
+  /** By position; none overlap. */
+  readonly mentions: readonly Mention[];
+  /** The most important for this article first. */
+  readonly entities: readonly RankedEntity[];
+}

@@ -1,0 +1,71 @@
+import { foldSeparator, foldWord } from "./fold.ts";
+
+/** How a word is written, which tells names from other words in cased scripts. */
+export type Casing = "lower" | "title" | "upper" | "none";
+
+/** A word of a text; UTF-16 offsets, half-open. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly casing: Casing;
+  /** What stands between the word before and this one, folded. */
+  readonly before: string;
+  /** Whether a sentence, or a line of its own, starts here. */
+  readonly opens: boolean;
+}
+
+const wordForm = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu;
+const visible = /[\p{L}\p{N}]/u;
+
+function casingOf(word: string): Casing {
+  const letters = word.replace(/[^\p{L}]/gu, "");
+  const first = letters.slice(0, (letters.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+  if (first === "" || first.toLowerCase() === first.toUpperCase()) return "none";
+  if (first === first.toLowerCase()) return "lower";
+  return letters.length > 1 && letters === letters.toUpperCase() ? "upper" : "title";
+}
+
+/** Short words that end in a full stop without ending a sentence. */
+const abbreviations = new Set([
+  "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sen", "rep", "gov", "prof", "rev", "hon", "no",
+  "vs", "u", "s", "e", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+  "dec", "г", "ул", "им", "тов", "проф",
+]);
+
+function endsSentence(separator: string, previous: string): boolean {
+  if (/\n\s*\n/.test(separator)) return true;
+  const closing = /[.!?…]["'”’»)\]]*\s/.exec(separator);
+  if (closing === null) return /[:;•|]\s/.test(separator) || /[“«„"]/.test(separator);
+  if (!closing[0].startsWith(".")) return true;
+  return previous.length > 1 && !abbreviations.has(previous);
+}
+
+/**
+ * Splits a text into its words, in order; linear in the text. A blank line ends a sentence, and so
+ * does what opens a quotation or a new clause after a colon: the capital there says nothing.
+ */
+export function findWords(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  let previous = "";
+  wordForm.lastIndex = 0;
+  for (const match of text.matchAll(wordForm)) {
+    const raw = match[0];
+    if (!visible.test(raw)) continue;
+    const start = match.index;
+    const separator = text.slice(end, start);
+    const folded = foldWord(raw);
+    words.push({
+      start,
+      end: start + raw.length,
+      folded,
+      casing: casingOf(raw),
+      before: /\n\s*\n/.test(separator) ? "\n\n" : foldSeparator(separator),
+      opens: words.length === 0 || endsSentence(separator, previous),
+    });
+    previous = folded;
+    end = start + raw.length;
+  }
+  return words;
+}

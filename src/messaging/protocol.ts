@@ -1,0 +1,114 @@
+import type { EntityId, EntityType, PartialDate } from "../core/dataset/pack.ts";
+import type { EntityView } from "../core/relate/entity-view.ts";
+
+/*
+ * Who talks to whom:
+ *
+ *   content script --- article:annotate, entity:describe, panel:open --> background
+ *   content script --- page:changed (broadcast) -----------------------> background (badge), panel
+ *   panel, popup   --- entity:describe, entity:search, pack:info ------> background
+ *   panel, popup   --- page:report, mention:reveal --------------------> content script of one tab
+ *   background     --- mention:walk (keyboard command) ----------------> content script of one tab
+ *
+ * Every request is idempotent: a worker that dies while it answers is asked again.
+ */
+
+/** One mention as the content script needs it. UTF-16 offsets into the text that was sent, half-open. */
+export interface PlacedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  /** Whether the budget marks it; the others are only counted and listed. */
+  readonly marked: boolean;
+}
+
+export interface EntitySummary {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface AnnotateReply {
+  readonly mentions: readonly PlacedMention[];
+  /** The entities that are mentioned, the most important for this article first. */
+  readonly entities: readonly EntitySummary[];
+}
+
+/** An entity as it occurs on one page. */
+export interface PageEntity extends EntitySummary {
+  readonly count: number;
+  /** Where each mention starts, as a fraction of the article's length from 0 to 1, ascending. */
+  readonly positions: readonly number[];
+}
+
+export type PageStatus = "reading" | "article" | "not-article" | "failed";
+
+/** What the content script of a tab knows about its page. */
+export interface PageReport {
+  readonly status: PageStatus;
+  /** Whether names are underlined here (the site's and the general switch both on). */
+  readonly highlighting: boolean;
+  readonly host: string;
+  readonly url: string;
+  readonly title: string;
+  readonly published?: PartialDate;
+  readonly entities: readonly PageEntity[];
+}
+
+export interface PackInfo {
+  readonly title: string;
+  readonly revision: number;
+  readonly knownUpTo: PartialDate;
+  readonly documents: number;
+  readonly entities: number;
+  readonly facts: number;
+}
+
+/** Requests that the background answers. */
+export interface BackgroundRequests {
+  "article:annotate": {
+    request: {
+      readonly url: string;
+      readonly text: string;
+      readonly language?: string;
+      readonly published?: PartialDate;
+    };
+    reply: AnnotateReply;
+  };
+  /** `published` and `url` are the article's; without a date facts are seen from today. */
+  "entity:describe": {
+    request: { readonly id: EntityId; readonly published?: PartialDate; readonly url?: string };
+    reply: EntityView | null;
+  };
+  /** Entities whose name, in any script, starts with the query; at most 50. */
+  "entity:search": {
+    request: { readonly query: string };
+    reply: readonly EntitySummary[];
+  };
+  "pack:info": { request: object; reply: PackInfo };
+  /** Shows the entity in the side panel. `opened` is false where only the reader can open it (Firefox). */
+  "panel:open": { request: { readonly entity: EntityId }; reply: { readonly opened: boolean } };
+  "page:changed": { request: { readonly report: PageReport }; reply: null };
+}
+
+/** Requests that the content script of a tab answers. */
+export interface ContentRequests {
+  /** Also reads the page where highlighting is off: asking is the reader's wish to know. */
+  "page:report": { request: object; reply: PageReport };
+  /** Scrolls to the entity's next (1) or previous (-1) mention and flashes it. */
+  "mention:reveal": {
+    request: { readonly entity: EntityId; readonly step: 1 | -1 };
+    reply: { readonly index: number; readonly count: number };
+  };
+  /** Moves to the next or previous marked name of the page and opens its card. */
+  "mention:walk": { request: { readonly step: 1 | -1 }; reply: null };
+}
+
+export type BackgroundMessage = {
+  [K in keyof BackgroundRequests]: { readonly type: K } & BackgroundRequests[K]["request"];
+}[keyof BackgroundRequests];
+
+export type ContentMessage = {
+  [K in keyof ContentRequests]: { readonly type: K } & ContentRequests[K]["request"];
+}[keyof ContentRequests];

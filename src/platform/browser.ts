@@ -1,0 +1,4 @@
+import browser from "webextension-polyfill";
+
+/** The extension API with promises, in both browsers. */
+export { browser };

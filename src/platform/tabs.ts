@@ -1,0 +1,26 @@
+import { browser } from "./browser.ts";
+
+/** The active tab of this window; undefined while a window closes. */
+export async function findActiveTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** Calls back when another tab of this window becomes active or the active one loads another page. */
+export function watchActiveTab(callback: () => void, signal: AbortSignal): void {
+  const updated = (_id: number, change: { status?: string | undefined }): void => {
+    if (change.status !== undefined) callback();
+  };
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener("abort", () => {
+    browser.tabs.onActivated.removeListener(callback);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}
+
+/** Opens a source document in a new tab. Only http and https: a pack's word is not trusted. */
+export async function openDocument(url: string): Promise<void> {
+  const { protocol, href } = new URL(url);
+  if (protocol === "http:" || protocol === "https:") await browser.tabs.create({ url: href });
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Chromium, launchChromium } from "../harness/chromium.ts";
+import { askReport, findTabId, panelPath } from "../harness/page-report.ts";
+import { readHighlights } from "../harness/page-text.ts";
+import { type TestServer, startServer } from "../harness/server.ts";
+import { readMarks, waitForMarks } from "./marks.ts";
+import { listPage, storyNames, storyPage } from "./story.ts";
+
+/** Records everything that changes in the page, and what it looked like before the extension came. */
+const witness = `<script>
+  addEventListener("DOMContentLoaded", () => {
+    window.seen = [];
+    window.nodes = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    window.before = document.body.innerHTML;
+    new MutationObserver((records) => seen.push(...records.map(({ type }) => type))).observe(
+      document.body,
+      { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+</script>`;
+
+let server: TestServer;
+let chromium: Chromium;
+beforeAll(async () => {
+  server = await startServer({
+    folder: "assets/demo",
+    pages: { "/story": storyPage({ head: witness }), "/list": listPage },
+  });
+  chromium = await launchChromium({ extension: "dist/chrome" });
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.close();
+});
+
+async function reportOf(path: string): Promise<Awaited<ReturnType<typeof askReport>>> {
+  const page = await chromium.openPage(server.url(path));
+  const tab = await findTabId(chromium, page);
+  const panel = await chromium.openPage(chromium.extensionUrl(panelPath(tab)));
+  return askReport(panel, tab);
+}
+
+describe("names on a page", () => {
+  it("are underlined on the demo article, at least 15 entities of it", async () => {
+    const page = await chromium.openPage(server.url("/"));
+    const marks = await waitForMarks(page);
+    expect(marks.length).toBeGreaterThanOrEqual(15);
+    const report = await reportOf("/");
+    expect(report.status).toBe("article");
+    expect(report.highlighting).toBe(true);
+    expect(report.entities.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it("are marked as whole names, under names of our own only", async () => {
+    const page = await chromium.openPage(server.url("/story"));
+    const marks = await waitForMarks(page);
+    expect(marks).toEqual(expect.arrayContaining(storyNames));
+    const names = Object.keys(await readHighlights(page));
+    expect(names.filter((name) => !name.startsWith("backgrounder"))).toEqual([]);
+  });
+
+  it("are marked without a change to the page's text, elements or nodes", async () => {
+    const page = await chromium.openPage(server.url("/story"));
+    await waitForMarks(page);
+    const outcome = await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+      const now = [];
+      while (walker.nextNode()) now.push(walker.currentNode);
+      return {
+        seen,
+        sameHtml: before === document.body.innerHTML,
+        sameNodes: now.length === nodes.length && now.every((node, i) => node === nodes[i]),
+      };
+    })()`);
+    expect(outcome).toEqual({ seen: [], sameHtml: true, sameNodes: true });
+  });
+
+  it("are left alone where the page is no article", async () => {
+    const page = await chromium.openPage(server.url("/list"));
+    const report = await reportOf("/list");
+    expect(report.status).toBe("not-article");
+    expect(await readMarks(page)).toEqual([]);
+  });
+});

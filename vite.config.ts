@@ -1,0 +1,73 @@
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { crx } from "@crxjs/vite-plugin";
+import { type Plugin, defineConfig } from "vite";
+import manifest from "./manifest.json" with { type: "json" };
+
+/*
+ * One manifest, two outputs: `vite build --mode chrome|firefox` writes dist/chrome or dist/firefox.
+ * Each target gets the manifest without the other's keys.
+ */
+const targets = ["chrome", "firefox"] as const;
+type Target = (typeof targets)[number];
+
+const packFile = "dist/dataset/pack.json";
+
+export function manifestFor(target: Target): Record<string, unknown> {
+  const { side_panel, sidebar_action, minimum_chrome_version, browser_specific_settings, ...both } =
+    manifest;
+  return target === "chrome"
+    ? { ...both, side_panel, minimum_chrome_version }
+    : {
+        ...both,
+        permissions: both.permissions.filter((permission) => permission !== "sidePanel"),
+        background: { scripts: [both.background.service_worker], type: "module" },
+        sidebar_action,
+        browser_specific_settings,
+      };
+}
+
+/** Puts the built dataset and the manifest's strings beside the code. */
+function staticFiles(): Plugin {
+  return {
+    name: "backgrounder:static-files",
+    apply: "build",
+    buildStart() {
+      if (!existsSync(packFile)) this.error(`${packFile} is missing: run "npm run build"`);
+      // The nested build of content scripts does not report its files to the watcher.
+      for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })) {
+        if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
+      }
+      this.addWatchFile(packFile);
+    },
+    writeBundle({ dir: out = "" }) {
+      mkdirSync(out, { recursive: true });
+      copyFileSync(packFile, join(out, "pack.json"));
+      cpSync("assets/_locales", join(out, "_locales"), { recursive: true });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const target = targets.find((each) => each === mode);
+  if (target === undefined) throw new Error(`--mode must be one of ${targets.join(", ")}`);
+  return {
+    // The content scripts' nested build leaves this literal, and a page has no `process`.
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    plugins: [
+      crx({
+        manifest: manifestFor(target) as never,
+        browser: target,
+        contentScripts: { standaloneFiles: ["src/content/index.ts", "src/content/pin.ts"] },
+      }),
+      staticFiles(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+      rolldownOptions: target === "firefox" ? { input: { panel: "src/panel/index.html" } } : {},
+    },
+  };
+});
