@@ -1,166 +1,92 @@
-import { type EntityId, type PartialDate, asEntityId, entityTypes } from "../core/dataset/pack.ts";
-import { isPartialDate } from "../core/dataset/partial-date.ts";
-import type { BackgroundMessage, ContentMessage, PageReport } from "./protocol.ts";
-
-/** A message that is not of the contract. It is refused, and the sender told why. */
-export class MessageError extends Error {
-  override name = "MessageError";
-}
-
-type Fields = ReadonlyMap<string, unknown>;
+import { FieldError, Fields } from "../core/dataset/fields.ts";
+import { type PartialDate, entityTypes } from "../core/dataset/pack.ts";
+import { type BackgroundMessage, type ContentMessage, type PageReport, pageStatuses } from "./protocol.ts";
 
 /** Longest article text that is annotated, in UTF-16 units: far above any article, below a book. */
-export const longestText = 2_000_000;
-const longestShort = 2_000;
+export const longestArticle = 2_000_000;
+const longestAddress = 100_000;
 
-function fieldsOf(value: unknown): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new MessageError("a message must be an object");
-  }
-  return new Map(Object.entries(value));
+function parsePosition(value: unknown, path: string): number {
+  if (typeof value === "number" && value >= 0 && value <= 1) return value;
+  throw new FieldError(`${path} must be from 0 to 1`);
 }
 
-function text(fields: Fields, name: string, longest = longestShort): string {
-  const value = fields.get(name);
-  if (typeof value !== "string") throw new MessageError(`"${name}" must be a string`);
-  if (value.length > longest) {
-    throw new MessageError(`"${name}" has ${value.length} characters, at most ${longest} are taken`);
-  }
-  return value;
-}
-
-function optional<T>(fields: Fields, name: string, parse: () => T): T | undefined {
-  return fields.get(name) === undefined ? undefined : parse();
-}
-
-function date(fields: Fields, name: string): PartialDate {
-  const value = text(fields, name);
-  if (!isPartialDate(value)) throw new MessageError(`"${name}" is not a date: ${value}`);
-  return value;
-}
-
-function id(fields: Fields, name: string): EntityId {
-  const value = text(fields, name, 200);
-  if (value === "") throw new MessageError(`"${name}" is empty`);
-  return asEntityId(value);
-}
-
-function step(fields: Fields): 1 | -1 {
-  const value = fields.get("step");
-  if (value !== 1 && value !== -1) throw new MessageError(`"step" must be 1 or -1`);
-  return value;
-}
-
-function count(fields: Fields, name: string): number {
-  const value = fields.get(name);
-  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
-    throw new MessageError(`"${name}" must be a whole number from 0`);
-  }
-  return value;
-}
-
-function list<T>(fields: Fields, name: string, longest: number, parse: (item: unknown) => T): T[] {
-  const value = fields.get(name);
-  if (!Array.isArray(value)) throw new MessageError(`"${name}" must be a list`);
-  if (value.length > longest) throw new MessageError(`"${name}" is longer than ${longest}`);
-  return value.map(parse);
-}
-
-function fraction(value: unknown): number {
-  if (typeof value !== "number" || !(value >= 0 && value <= 1)) {
-    throw new MessageError("a position must be from 0 to 1");
-  }
-  return value;
-}
-
-function pageEntity(value: unknown): PageReport["entities"][number] {
-  const fields = fieldsOf(value);
-  const type = entityTypes.find((each) => each === fields.get("type"));
-  if (type === undefined) throw new MessageError(`"type" is not a type of entity`);
+function parsePageEntity(value: unknown, path: string): PageReport["entities"][number] {
+  const fields = new Fields(value, path);
   return {
-    id: id(fields, "id"),
-    type,
-    name: text(fields, "name"),
-    description: text(fields, "description"),
-    count: count(fields, "count"),
-    positions: list(fields, "positions", 100_000, fraction),
+    id: fields.id("id"),
+    type: fields.oneOf("type", entityTypes),
+    name: fields.text("name"),
+    description: fields.text("description"),
+    count: fields.count("count"),
+    positions: fields.list("positions", 100_000, parsePosition),
   };
 }
 
-const statuses = ["reading", "article", "not-article", "failed"] as const;
+function optionalDate(fields: Fields): { published?: PartialDate } {
+  return fields.has("published") ? { published: fields.date("published") } : {};
+}
 
-/** Reads a page report that came from a content script: all of it is the page's word. */
+/** Reads a page report that came from a content script: all of it is the page's word. Throws FieldError. */
 export function parsePageReport(value: unknown): PageReport {
-  const fields = fieldsOf(value);
-  const status = statuses.find((each) => each === fields.get("status"));
-  if (status === undefined) throw new MessageError(`"status" is not a page status`);
-  const published = optional(fields, "published", () => date(fields, "published"));
+  const fields = new Fields(value, "report");
   return {
-    status,
-    highlighting: fields.get("highlighting") === true,
-    host: text(fields, "host"),
-    url: text(fields, "url", 100_000),
-    title: text(fields, "title", 100_000),
-    ...(published === undefined ? {} : { published }),
-    entities: list(fields, "entities", 20_000, pageEntity),
-  };
-}
-
-function withOptionalDateAndUrl(fields: Fields): { published?: PartialDate; url?: string } {
-  const published = optional(fields, "published", () => date(fields, "published"));
-  const url = optional(fields, "url", () => text(fields, "url", 100_000));
-  return {
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
+    status: fields.oneOf("status", pageStatuses),
+    highlighting: fields.raw("highlighting") === true,
+    host: fields.text("host"),
+    url: fields.text("url", longestAddress),
+    title: fields.text("title"),
+    ...optionalDate(fields),
+    entities: fields.list("entities", 20_000, parsePageEntity),
   };
 }
 
 /**
  * Reads a request to the background.
- * Throws MessageError for anything that is not exactly of the contract; unknown members are dropped.
+ * Throws FieldError for anything that is not exactly of the contract; unknown members are dropped.
  */
 export function parseBackgroundMessage(value: unknown): BackgroundMessage {
-  const fields = fieldsOf(value);
-  const type = fields.get("type");
+  const fields = new Fields(value);
+  const type = fields.raw("type");
+  const url = (): { url?: string } =>
+    fields.has("url") ? { url: fields.text("url", longestAddress) } : {};
   switch (type) {
-    case "article:annotate": {
-      const language = optional(fields, "language", () => text(fields, "language", 100));
-      const published = optional(fields, "published", () => date(fields, "published"));
+    case "article:annotate":
       return {
         type,
-        url: text(fields, "url", 100_000),
-        text: text(fields, "text", longestText),
-        ...(language === undefined ? {} : { language }),
-        ...(published === undefined ? {} : { published }),
+        text: fields.text("text", longestArticle),
+        ...(fields.has("title") ? { title: fields.text("title") } : {}),
+        ...(fields.has("language") ? { language: fields.text("language", 100) } : {}),
+        ...optionalDate(fields),
       };
-    }
     case "entity:describe":
-      return { type, id: id(fields, "id"), ...withOptionalDateAndUrl(fields) };
+      return { type, id: fields.id("id"), ...optionalDate(fields), ...url() };
     case "entity:search":
-      return { type, query: text(fields, "query", 200) };
+      return { type, query: fields.text("query", 200) };
     case "pack:info":
       return { type };
     case "panel:open":
-      return { type, entity: id(fields, "entity") };
+      return { type, entity: fields.id("entity") };
     case "page:changed":
-      return { type, report: parsePageReport(fields.get("report")) };
+      return { type, report: parsePageReport(fields.raw("report")) };
     default:
-      throw new MessageError(`unknown message: ${String(type).slice(0, 100)}`);
+      throw new FieldError(`unknown message: ${String(type).slice(0, 100)}`);
   }
 }
 
 /** Reads a request to a content script; as parseBackgroundMessage. */
 export function parseContentMessage(value: unknown): ContentMessage {
-  const fields = fieldsOf(value);
-  const type = fields.get("type");
+  const fields = new Fields(value);
+  const type = fields.raw("type");
   switch (type) {
     case "page:report":
+    case "page:host":
       return { type };
     case "mention:reveal":
-      return { type, entity: id(fields, "entity"), step: step(fields) };
+      return { type, entity: fields.id("entity"), step: fields.oneOf("step", [1, -1] as const) };
     case "mention:walk":
-      return { type, step: step(fields) };
+      return { type, step: fields.oneOf("step", [1, -1] as const) };
     default:
-      throw new MessageError(`unknown message: ${String(type).slice(0, 100)}`);
+      throw new FieldError(`unknown message: ${String(type).slice(0, 100)}`);
   }
 }

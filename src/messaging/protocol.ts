@@ -8,7 +8,7 @@ import type { EntityView } from "../core/relate/entity-view.ts";
  *   content script --- page:changed (broadcast) -----------------------> background (badge), panel
  *   panel, popup   --- entity:describe, entity:search, pack:info ------> background
  *   panel, popup   --- page:report, mention:reveal --------------------> content script of one tab
- *   background     --- mention:walk (keyboard command) ----------------> content script of one tab
+ *   background     --- page:host, mention:walk (keyboard commands) -----> content script of one tab
  *
  * Every request is idempotent: a worker that dies while it answers is asked again.
  */
@@ -18,8 +18,6 @@ export interface PlacedMention {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityId;
-  /** Whether the budget marks it; the others are only counted and listed. */
-  readonly marked: boolean;
 }
 
 export interface EntitySummary {
@@ -42,7 +40,8 @@ export interface PageEntity extends EntitySummary {
   readonly positions: readonly number[];
 }
 
-export type PageStatus = "reading" | "article" | "not-article" | "failed";
+export const pageStatuses = ["reading", "article", "not-article", "failed"] as const;
+export type PageStatus = (typeof pageStatuses)[number];
 
 /** What the content script of a tab knows about its page. */
 export interface PageReport {
@@ -69,8 +68,9 @@ export interface PackInfo {
 export interface BackgroundRequests {
   "article:annotate": {
     request: {
-      readonly url: string;
       readonly text: string;
+      /** The headline: it licenses and weighs names, and is not annotated. */
+      readonly title?: string;
       readonly language?: string;
       readonly published?: PartialDate;
     };
@@ -96,6 +96,8 @@ export interface BackgroundRequests {
 export interface ContentRequests {
   /** Also reads the page where highlighting is off: asking is the reader's wish to know. */
   "page:report": { request: object; reply: PageReport };
+  /** Whose page it is, without reading it. */
+  "page:host": { request: object; reply: { readonly host: string } };
   /** Scrolls to the entity's next (1) or previous (-1) mention and flashes it. */
   "mention:reveal": {
     request: { readonly entity: EntityId; readonly step: 1 | -1 };

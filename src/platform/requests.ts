@@ -1,5 +1,4 @@
 import {
-  MessageError,
   parseBackgroundMessage,
   parseContentMessage,
   parsePageReport,
@@ -12,6 +11,11 @@ import type {
   PageReport,
 } from "../messaging/protocol.ts";
 import { browser } from "./browser.ts";
+
+/** The other side understood and refused; asking again would change nothing. */
+export class RefusedError extends Error {
+  override name = "RefusedError";
+}
 
 type Sender = browser.Runtime.MessageSender;
 
@@ -48,10 +52,10 @@ async function ask(send: () => Promise<unknown>): Promise<unknown> {
       const answer = await send();
       if (isEnvelope(answer)) {
         if (answer.ok) return answer.value;
-        throw new MessageError(answer.error);
+        throw new RefusedError(answer.error);
       }
     } catch (error) {
-      if (error instanceof MessageError || !isConnected()) throw error;
+      if (error instanceof RefusedError || !isConnected()) throw error;
       failure = error;
     }
     const wait = waits[attempt];
@@ -63,7 +67,7 @@ async function ask(send: () => Promise<unknown>): Promise<unknown> {
 
 /**
  * Asks the background. A worker that is killed while it answers is asked again, three times in all.
- * Throws MessageError when the background refuses the request.
+ * Throws RefusedError when the background refuses the request.
  */
 export function askBackground<K extends keyof BackgroundRequests>(
   type: K,
@@ -112,7 +116,7 @@ export function answerBackground(
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
     envelop(async () => {
-      if (!isOurs(sender)) throw new MessageError("this sender may not ask");
+      if (!isOurs(sender)) throw new RefusedError("this sender may not ask");
       const own = sender.url?.startsWith(browser.runtime.getURL("")) === true;
       return answer(parseBackgroundMessage(message), { tab: own ? undefined : sender.tab?.id });
     }),
@@ -126,7 +130,7 @@ export function answerContent(
 ): void {
   const listener = (message: unknown, sender: Sender): Promise<Envelope> =>
     envelop(async () => {
-      if (sender.id !== browser.runtime.id) throw new MessageError("this sender may not ask");
+      if (sender.id !== browser.runtime.id) throw new RefusedError("this sender may not ask");
       return answer(parseContentMessage(message));
     });
   browser.runtime.onMessage.addListener(listener);

@@ -28,16 +28,16 @@ const table: Readonly<Record<string, Room>> = {
   messaging: { rooms: pureCore, types: ["core/relate"] },
   page: { rooms: core },
   view: { rooms: pureCore, types: ["core/relate"], packages: ["preact"] },
-  platform: { rooms: [...core, "messaging"], packages: ["webextension-polyfill"] },
+  platform: { rooms: [...core, "messaging"], packages: ["webextension-polyfill", "tldts"] },
   content: { rooms: [...core, "messaging", "platform", "page", "view"], packages: ["preact"] },
   background: { rooms: [...core, "messaging", "platform"] },
   panel: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact"] },
-  popup: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact", "tldts"] },
+  popup: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact"] },
   options: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact"] },
   cli: {
     rooms: core,
-    // It takes a Document, which linkedom gives in Node.
-    files: ["src/page/find-article.ts"],
+    // They take a Document or an element, which linkedom gives in Node.
+    files: ["src/page/find-article.ts", "src/page/text-map.ts"],
     packages: ["node:", "linkedom"],
   },
 };

@@ -51,7 +51,12 @@ function link(candidate: Candidate, page: Page, neighbours: Neighbours): Mention
     const company = countNeighbours(entity, page, neighbours);
     if (standsAlone) fitting.push({ entity, weight: company, licence: "full-name", option });
     else if (page.full.has(entity)) {
-      fitting.push({ entity, weight: company + enoughNeighbours, licence: "full-name-on-page", option });
+      fitting.push({
+        entity,
+        weight: company + enoughNeighbours,
+        licence: "full-name-on-page",
+        option,
+      });
     } else if (company >= enoughNeighbours) {
       fitting.push({ entity, weight: company, licence: "neighbours", option });
     }

@@ -4,7 +4,14 @@ import type { IndexedName, NameIndex } from "../match/name-index.ts";
 import { foldWord } from "../text/fold.ts";
 import { findSentenceCases } from "../text/headline-case.ts";
 import { type Word, findWords } from "../text/words.ts";
-import { type Surroundings, beganBefore, findInitial, goesOnAfter } from "./longer-name.ts";
+import {
+  type Surroundings,
+  beganBefore,
+  findGivenName,
+  findInitial,
+  goesOnAfter,
+  isDoubtfulInHeadline,
+} from "./longer-name.ts";
 
 /** One entity that a written name could mean. */
 export interface Option {
@@ -25,24 +32,37 @@ export interface Candidate {
   readonly partOfLonger: boolean;
 }
 
-function hasInitial(entity: Entity, initial: string): boolean {
+/** Whether a full name of the entity begins so. */
+function hasBeginning(entity: Entity, beginning: string): boolean {
   return entity.names.some(
-    ({ kind, text }) => kind !== "short" && kind !== "acronym" && foldWord(text).startsWith(initial),
+    ({ kind, text }) =>
+      kind !== "short" && kind !== "acronym" && foldWord(text).startsWith(beginning),
   );
+}
+
+/** What stands before a name that could be a surname. */
+interface Before {
+  readonly began: boolean;
+  readonly initial: string | undefined;
+  readonly givenName: string | undefined;
 }
 
 function toOption(
   { entity: id, name }: IndexedName,
   entities: ReadonlyMap<EntityId, Entity>,
-  began: boolean,
-  initial: string | undefined,
+  { began, initial, givenName }: Before,
 ): Option[] {
   const entity = entities.get(id);
   if (entity === undefined) return [];
   const standsAlone = name.kind !== "short" && name.kind !== "acronym";
-  const surname = entity.type === "person" && name.kind === "short";
-  const otherInitial = surname && initial !== undefined && !hasInitial(entity, initial);
-  return [{ entity: id, name, standsAlone, otherGivenName: otherInitial || (surname && began) }];
+  if (entity.type !== "person" || name.kind !== "short") {
+    return [{ entity: id, name, standsAlone, otherGivenName: false }];
+  }
+  if (began && givenName !== undefined && hasBeginning(entity, `${givenName} `)) {
+    return [{ entity: id, name, standsAlone: true, otherGivenName: false }];
+  }
+  const otherInitial = initial !== undefined && !hasBeginning(entity, initial);
+  return [{ entity: id, name, standsAlone, otherGivenName: otherInitial || began }];
 }
 
 function endOf(word: Word, text: string, name: Name): number {
@@ -65,7 +85,9 @@ export function findCandidates(
     words,
     cases,
     isNamed: (word) => named[word] === 1,
-    commonWords: new Set(words.filter((word) => word.casing === "lower").map((word) => word.folded)),
+    commonWords: new Set(
+      words.filter((word) => word.casing === "lower").map((word) => word.folded),
+    ),
     capitalNouns: language?.toLowerCase().startsWith("de") === true,
   };
   return matches.flatMap(({ from, to, names }) => {
@@ -73,12 +95,17 @@ export function findCandidates(
     const last = words[to - 1];
     const name = names[0]?.name;
     if (first === undefined || last === undefined || name === undefined) return [];
-    const initial = findInitial(around, from);
     const type = entities.get(names[0]?.entity ?? ("" as EntityId))?.type ?? "term";
-    const began = beganBefore(around, from, type);
+    const surname = type === "person" && names.every((each) => each.name.kind === "short");
+    const began = beganBefore(around, from, { type, surname });
+    const before: Before = {
+      began,
+      initial: findInitial(around, from),
+      givenName: findGivenName(around, from),
+    };
     const byEntity = new Map<EntityId, Option>();
     for (const indexed of names) {
-      for (const option of toOption(indexed, entities, began, initial)) {
+      for (const option of toOption(indexed, entities, before)) {
         const known = byEntity.get(option.entity);
         if (known === undefined || (option.standsAlone && !known.standsAlone)) {
           byEntity.set(option.entity, option);
@@ -91,7 +118,9 @@ export function findCandidates(
       end: endOf(last, text, name),
       options,
       partOfLonger:
-        goesOnAfter(around, to) || (began && !options.some((option) => option.otherGivenName)),
+        goesOnAfter(around, to) ||
+        (surname && isDoubtfulInHeadline(around, from)) ||
+        (began && !surname && !options.some((option) => option.otherGivenName)),
     };
   });
 }

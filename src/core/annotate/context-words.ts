@@ -31,9 +31,12 @@ export const functionWords = set(`
   thursday friday saturday sunday january february march april june july august september october
   november december president
   в во на с со у к ко о об от до за из по при про для без над под перед после между через а и но да или
-  что как когда если где это так также уже еще не ни вот пока хотя однако тем сам сама
-  у ў з са да пра па без на ад для праз паміж і але ці што калі дзе як гэта так ужо яшчэ не
-  у в з із зі до про по без на від для через між і та й але чи що коли де як це так уже ще не
+  что как когда если где это так также уже еще не ни вот пока хотя однако тем сам сама потом затем тогда
+  теперь сейчас сегодня вчера завтра раньше позже ранее поэтому
+  у ў з са да пра па без на ад для праз паміж і але ці што калі дзе як гэта так ужо яшчэ не потым затым
+  тады цяпер сення учора ўчора заўтра раней пазней таму
+  у в з із зі до про по без на від для через між і та й але чи що коли де як це так уже ще не потім тоді
+  тепер зараз сьогодні вчора учора завтра раніше пізніше тому
 `);
 
 /** Words that make a place, body or work of whatever name stands before them. */
@@ -41,7 +44,7 @@ export const nameHeads = set(`
   avenue street road boulevard square lane drive bridge park station stadium arena airport hotel house
   tower palace theater theatre museum gallery university institute college school academy library
   hospital foundation prize award medal cup trophy league championship open marathon orchestra ballet
-  choir club fc bank group holding company airlines airways times post herald tribune gazette news
+  choir club fc hc cska bank group holding company airlines airways times post herald tribune gazette news
   today tv radio region oblast district county province island islands peninsula bay river lake
   mountain valley beach heights wing virginia street's accords accord protocol agreement agreements
   agency council committee commission conference summit forum exchange ring sports press

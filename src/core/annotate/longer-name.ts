@@ -21,20 +21,25 @@ export interface Surroundings {
   readonly capitalNouns: boolean;
 }
 
-const demonym = /(?:ian|ish|ese|ean|can|man)$/;
+const demonym = /(?:ians?|ish|ese|eans?|cans?|man)$/;
+const latin = /\p{Script=Latin}/u;
 const opener = /(?:ed|ing|ly)$/;
 
 function touches(separator: string): boolean {
   return separator === " " || separator === "-";
 }
 
-/** Whether the name goes on after the candidate: "Putin Avenue", "Moscow, Idaho", "Zapad-2021". */
+/** Whether the name goes on after the candidate: "Putin Avenue", "Moscow, Idaho", "Minsk II". */
 export function goesOnAfter(around: Surroundings, to: number): boolean {
   const next = around.words[to];
   if (next === undefined) return false;
   if (next.before === ", ") return otherHomes.has(next.folded) && next.casing !== "lower";
   if (next.before === "-" && next.casing === "none") return true;
-  if (!touches(next.before) || next.casing !== "title" || next.opens) return false;
+  if (!touches(next.before) || next.opens) return false;
+  if (next.casing === "upper" && around.cases[to] !== "capitals") {
+    return nameHeads.has(next.folded) || /^[ivx]+$/.test(next.folded);
+  }
+  if (next.casing !== "title") return false;
   if (around.isNamed(to) || calendarWords.has(next.folded)) return false;
   if (nameHeads.has(next.folded)) return true;
   if (around.capitalNouns || around.cases[to] !== "normal") return false;
@@ -44,27 +49,65 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
 /** Whether the word at this place, with its capital, could be a name by itself. */
 function looksLikeName(around: Surroundings, at: number): boolean {
   const word = around.words[at];
-  if (word === undefined || word.casing !== "title" || around.isNamed(at)) return false;
+  if (word === undefined || around.isNamed(at)) return false;
+  if (word.casing === "upper") return nameHeads.has(word.folded);
+  if (word.casing !== "title") return false;
   if (titleWords.has(word.folded) || functionWords.has(word.folded)) return false;
   if (calendarWords.has(word.folded)) return false;
   if (!word.opens) return true;
   return !around.commonWords.has(word.folded) && !opener.test(word.folded);
 }
 
-/** Whether the name began before the candidate: "Dinamo Minsk", "New Belarus", "Igor Putin". */
-export function beganBefore(around: Surroundings, from: number, type: EntityType): boolean {
+/** Whether a word with a capital that could be a name stands right before the candidate. */
+function followsName(around: Surroundings, from: number): boolean {
   const first = around.words[from];
   if (first === undefined || from === 0 || first.opens || !touches(first.before)) return false;
-  if (around.capitalNouns || around.cases[from] !== "normal") return false;
-  if (!looksLikeName(around, from - 1)) return false;
-  return type === "person" || !demonym.test(around.words[from - 1]?.folded ?? "");
+  const previous = around.words[from - 1]?.folded ?? "";
+  // No name is in two scripts: "in Russian Путин".
+  if (latin.test(previous) !== latin.test(first.folded)) return false;
+  return !around.capitalNouns && looksLikeName(around, from - 1);
+}
+
+/**
+ * Whether the name began before the candidate: "Dinamo Minsk", "New Belarus", "Igor Putin". What opens
+ * a sentence before a person's full name is no part of it: "Приехал Владимир Путин".
+ */
+export function beganBefore(
+  around: Surroundings,
+  from: number,
+  { type, surname }: { readonly type: EntityType; readonly surname: boolean },
+): boolean {
+  if (around.cases[from] !== "normal" || !followsName(around, from)) return false;
+  const previous = around.words[from - 1];
+  if (type === "person") return surname || previous?.opens !== true;
+  return !demonym.test(previous?.folded ?? "");
+}
+
+/**
+ * Whether a surname in a headline may be somebody else's: "Igor Putin Buys a Bank". The word before
+ * may as well be no name ("Angry Putin Leaves"), so this says nothing about the rest of the page.
+ */
+export function isDoubtfulInHeadline(around: Surroundings, from: number): boolean {
+  return around.cases[from] === "title" && followsName(around, from);
+}
+
+const patronymic =
+  /(?:[oae]vi(?:ch|c)|[oae]vna|[оеёаі]в[иі]ч|(?:ов|ев|ів)на|[аеё]ўна|ильич|ильинична)$/;
+
+/** The given name where a patronymic parts it from the surname: "Vladimir Vladimirovich Putin"; folded. */
+export function findGivenName(around: Surroundings, from: number): string | undefined {
+  const [given, middle, surname] = around.words.slice(Math.max(0, from - 2), from + 1);
+  if (given === undefined || middle === undefined || surname === undefined) return undefined;
+  if (middle.before !== " " || surname.before !== " " || middle.opens) return undefined;
+  return patronymic.test(middle.folded) ? given.folded : undefined;
 }
 
 /** The initial that stands before a surname ("V. Putin"), folded; undefined where there is none. */
 export function findInitial(around: Surroundings, from: number): string | undefined {
   const first = around.words[from];
   const previous = around.words[from - 1];
-  if (first === undefined || previous === undefined || !/^\. ?$/.test(first.before)) return undefined;
+  if (first === undefined || previous === undefined || !/^\. ?$/.test(first.before))
+    return undefined;
   if (previous.folded.length !== 1 || previous.casing !== "title") return undefined;
   const earlier = around.words[from - 2];
   const two = earlier?.folded.length === 1 && /^\. ?$/.test(previous.before);

@@ -30,5 +30,5 @@ export function rankEntities(
       (headline.has(id) ? headlineWeight : 0) +
       (entities.get(id)?.type === "place" ? placeWeight : 0),
   }));
-  return ranked.sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  return ranked.toSorted((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
 }

@@ -32,6 +32,8 @@ export interface SourceDocument {
   readonly id: DocumentId;
   readonly title: string;
   readonly publisher: string;
+  /** Who else had a part in it, as the publisher says. */
+  readonly credit?: string;
   readonly published: PartialDate;
   readonly url: string;
   /** BCP 47. */

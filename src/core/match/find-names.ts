@@ -20,18 +20,13 @@ function isSeparatorOf(written: string, stored: string): boolean {
 }
 
 function isCasingOf(word: Word, stored: Word, sentence: SentenceCase): boolean {
-  switch (stored.casing) {
-    case "none":
-    case "lower":
-      return true;
-    case "upper":
-      // In a sentence of capitals, US may be the pronoun.
-      return word.casing === "upper" && (sentence !== "capitals" || stored.folded.length > 2);
-    case "title":
-      if (word.casing === "title") return true;
-      if (word.casing !== "upper") return word.casing === "none";
-      return sentence === "capitals" || word.end - word.start >= shortestShouted;
+  if (stored.casing === "none" || stored.casing === "lower") return true;
+  if (stored.casing === "upper") {
+    // In a sentence of capitals, US may be the pronoun.
+    return word.casing === "upper" && (sentence !== "capitals" || stored.folded.length > 2);
   }
+  if (word.casing !== "upper") return word.casing !== "lower";
+  return sentence === "capitals" || word.end - word.start >= shortestShouted;
 }
 
 function isWrittenAt(
@@ -75,7 +70,7 @@ export function findNames(
   cases: readonly SentenceCase[],
 ): NameMatch[] {
   const matches: NameMatch[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const match = matchAt(index, words, at, cases);
     if (match !== undefined) matches.push(match);
     at = match?.to ?? at + 1;

@@ -1,4 +1,4 @@
-/** Latin letters whose mark is not a combining one, as they are written without it. */
+/** Letters whose mark is not a combining one, or where Cyrillic has it for the sound only, without it. */
 const plainLetters = new Map([
   ["ł", "l"],
   ["ø", "o"],
@@ -10,29 +10,37 @@ const plainLetters = new Map([
   ["æ", "ae"],
   ["œ", "oe"],
   ["ё", "е"],
+  ["ѐ", "е"],
+  ["ѝ", "и"],
 ]);
 
 /** Characters inside a word that are never seen: soft hyphen, joiners, word joiner, direction marks. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
-const marked = /[\u0300-\u036F\u00DF-\u024F\u1E00-\u1EFF\u0451\u0438\u0443\u0456\u0457\u0439\u045E]/;
+/** Combining marks that no letter has taken up, as the stress marks of Cyrillic dictionaries. */
+const stress = /[\u0300-\u036F]/g;
 
-/** Cyrillic letters whose mark makes another letter: й is not и, ў is not у, ї is not і. */
-const ownLetters = /[йўї]/;
+/** Words that are folded once they are small: ASCII, and Cyrillic without ё and marks of its own. */
+const plain = /^[ -~\u0430-\u044F\u0452-\u045B\u045E\u045F\u0490-\u0493]*$/;
+
+/** Scripts whose marks change how a letter sounds and not which letter it is. й is not и, が is not か. */
+const markedScripts = /[\p{Script=Latin}\p{Script=Greek}]/u;
 
 function foldLetter(letter: string): string {
-  if (ownLetters.test(letter)) return letter;
-  return plainLetters.get(letter) ?? letter.normalize("NFD").replace(/\p{M}/gu, "");
+  const plainLetter = plainLetters.get(letter);
+  if (plainLetter !== undefined) return plainLetter;
+  return markedScripts.test(letter) ? letter.normalize("NFD").replace(/\p{M}/gu, "") : letter;
 }
 
 /**
  * Returns the form under which two spellings of one word are equal: small letters, no diacritics on
- * Latin letters, nothing invisible. NFC and NFD give the same.
+ * Latin and Greek letters, no stress marks, nothing invisible. NFC and NFD give the same.
  */
 export function foldWord(word: string): string {
-  const lower = word.replace(invisible, "").toLowerCase();
-  if (!marked.test(lower)) return lower;
-  return [...lower.normalize("NFC")].map(foldLetter).join("");
+  const lower = word.toLowerCase();
+  if (plain.test(lower)) return lower;
+  const composed = lower.replace(invisible, "").normalize("NFC");
+  return Array.from(composed, foldLetter).join("").replace(stress, "");
 }
 
 const quotes = /[\u2018\u2019\u201B\u02BC\u02B9\u2032\u0060\u00B4\uFF07]/g;

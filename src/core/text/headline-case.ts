@@ -7,12 +7,14 @@ export type SentenceCase = "normal" | "title" | "capitals";
 const shortest = 4;
 
 function caseOf(words: readonly Word[]): SentenceCase {
-  const cased = words.filter((word) => word.casing !== "none");
+  // A single capital (A, В) is written so in a headline of either kind.
+  const cased = words.filter((word) => word.casing !== "none" && word.end - word.start > 1);
   const upper = cased.filter((word) => word.casing === "upper");
   if (cased.length > 1 && upper.length === cased.length) return "capitals";
   const long = cased.filter((word) => word.end - word.start >= shortest);
   const small = long.filter((word) => word.casing === "lower");
-  return long.length > 2 && small.length * 4 <= long.length ? "title" : "normal";
+  const headline = long.length > 2 && words.at(-1)?.stopped !== true;
+  return headline && small.length * 4 <= long.length ? "title" : "normal";
 }
 
 /** Gives for every word how its sentence is written: as usual, Like a Headline, or IN CAPITALS. */

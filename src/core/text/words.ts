@@ -13,9 +13,12 @@ export interface Word {
   readonly before: string;
   /** Whether a sentence, or a line of its own, starts here. */
   readonly opens: boolean;
+  /** Whether a full stop of its own follows: prose has it at its sentences' ends, a headline has not. */
+  readonly stopped: boolean;
 }
 
 const wordForm = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu;
+const fullStop = /^["'”’»)\]]?[.…]/;
 const visible = /[\p{L}\p{N}]/u;
 
 function casingOf(word: string): Casing {
@@ -27,18 +30,23 @@ function casingOf(word: string): Casing {
 }
 
 /** Short words that end in a full stop without ending a sentence. */
-const abbreviations = new Set([
-  "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sen", "rep", "gov", "prof", "rev", "hon", "no",
-  "vs", "u", "s", "e", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-  "dec", "г", "ул", "им", "тов", "проф",
-]);
+const abbreviations = new Set(
+  (
+    "mr mrs ms dr st gen col lt sen rep gov prof rev hon no vs u s e jan feb mar apr jun jul aug sep " +
+    "sept oct nov dec г ул им тов проф"
+  ).split(" "),
+);
+
+function isAbbreviation(folded: string): boolean {
+  return folded.length === 1 || abbreviations.has(folded);
+}
 
 function endsSentence(separator: string, previous: string): boolean {
   if (/\n\s*\n/.test(separator)) return true;
   const closing = /[.!?…]["'”’»)\]]*\s/.exec(separator);
   if (closing === null) return /[:;•|]\s/.test(separator) || /[“«„"]/.test(separator);
   if (!closing[0].startsWith(".")) return true;
-  return previous.length > 1 && !abbreviations.has(previous);
+  return !isAbbreviation(previous);
 }
 
 /**
@@ -56,16 +64,17 @@ export function findWords(text: string): Word[] {
     const start = match.index;
     const separator = text.slice(end, start);
     const folded = foldWord(raw);
+    end = start + raw.length;
     words.push({
       start,
-      end: start + raw.length,
+      end,
       folded,
       casing: casingOf(raw),
       before: /\n\s*\n/.test(separator) ? "\n\n" : foldSeparator(separator),
       opens: words.length === 0 || endsSentence(separator, previous),
+      stopped: fullStop.test(text.slice(end, end + 2)) && !isAbbreviation(folded),
     });
     previous = folded;
-    end = start + raw.length;
   }
   return words;
 }

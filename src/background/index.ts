@@ -1,0 +1,106 @@
+import type { Entity, PartialDate } from "../core/dataset/pack.ts";
+import { describeEntity } from "../core/relate/describe-entity.ts";
+import type {
+  AnnotateReply,
+  BackgroundMessage,
+  BackgroundRequests,
+  EntitySummary,
+  PackInfo,
+} from "../messaging/protocol.ts";
+import { showCount } from "../platform/badge.ts";
+import { watchCommands } from "../platform/commands.ts";
+import { loadPackText } from "../platform/pack-file.ts";
+import { openPanel, selectInPanel } from "../platform/panel.ts";
+import { type BackgroundSender, answerBackground, askTab } from "../platform/requests.ts";
+import { loadHighlighting, saveSite } from "../platform/settings.ts";
+import { siteOf } from "../platform/site.ts";
+import { type Dataset, createDataset } from "./dataset.ts";
+
+/** Loaded with the first question; storage-free, so a killed worker loses nothing. */
+let loading: Promise<Dataset> | undefined;
+
+async function load(): Promise<Dataset> {
+  loading ??= loadPackText().then(createDataset);
+  try {
+    return await loading;
+  } catch (error) {
+    // The next question tries again.
+    loading = undefined;
+    throw error;
+  }
+}
+
+function summarize({ id, type, name, description }: Entity): EntitySummary {
+  return { id, type, name, description };
+}
+
+function readToday(): PartialDate {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PartialDate;
+}
+
+type Asked<K extends keyof BackgroundRequests> = BackgroundRequests[K]["request"];
+
+async function annotate(article: Asked<"article:annotate">): Promise<AnnotateReply> {
+  const { annotator, entities } = await load();
+  const annotation = annotator.annotate(article);
+  return {
+    mentions: annotation.mentions.map(({ start, end, entity }) => ({ start, end, entity })),
+    entities: annotation.entities.flatMap(({ id }) => {
+      const entity = entities.get(id);
+      return entity === undefined ? [] : summarize(entity);
+    }),
+  };
+}
+
+async function packInfo(): Promise<PackInfo> {
+  const { title, revision, knownUpTo, counts } = (await load()).pack;
+  const { documents, entities, facts } = counts;
+  return { title, revision, knownUpTo, documents, entities, facts };
+}
+
+async function showInPanel(
+  { entity }: Asked<"panel:open">,
+  tab: number | undefined,
+): Promise<{ opened: boolean }> {
+  // First of all: only a call in the reader's own click may open a panel.
+  const opened = tab === undefined ? Promise.resolve(false) : openPanel(tab);
+  await selectInPanel(entity);
+  return { opened: await opened };
+}
+
+async function toggleSite(tab: number): Promise<void> {
+  const { host } = await askTab(tab, "page:host", {});
+  const { site } = await loadHighlighting(host);
+  await saveSite(siteOf(host), !site);
+}
+
+async function answer(message: BackgroundMessage, { tab }: BackgroundSender): Promise<unknown> {
+  switch (message.type) {
+    case "article:annotate":
+      return annotate(message);
+    case "entity:describe": {
+      const viewpoint = { ...message, today: readToday() };
+      return describeEntity((await load()).pack, message.id, viewpoint) ?? null;
+    }
+    case "entity:search":
+      return (await load()).search(message.query).map(summarize);
+    case "pack:info":
+      return packInfo();
+    case "panel:open":
+      return showInPanel(message, tab);
+    case "page:changed":
+      if (tab !== undefined) await showCount(tab, message.report.entities.length);
+      return null;
+  }
+}
+
+// At the top level: a worker that is woken by an event must be listening before anything is awaited.
+answerBackground(answer);
+watchCommands({
+  "toggle-site": toggleSite,
+  "next-name": (tab) => askTab(tab, "mention:walk", { step: 1 }),
+  "previous-name": (tab) => askTab(tab, "mention:walk", { step: -1 }),
+  "open-panel": openPanel,
+});

@@ -1,0 +1,56 @@
+import { SourceError } from "../core/extract/source-error.ts";
+import { annotate } from "./annotate.ts";
+import { build } from "./build.ts";
+import { check, stats } from "./packs.ts";
+import { InputError } from "./read-input.ts";
+import { UsageError } from "./usage-error.ts";
+
+const usage = `usage: npm run cli -- COMMAND ...
+
+  build [DOCS...] [--out pack.json] [--authority FILE] [--id ID] [--title TEXT] [--revision N]
+      makes a pack of documents (files or folders of .md; without any, the bundled ones)
+  annotate [--json] [--marks] [--text] [--explain] [--pack FILE] [--language L] [--published D] FILE...
+      finds the names in articles (plain text or html)
+  stats PACK...
+      says what packs hold
+  check PACK...
+      says what is wrong with packs
+
+Exit code: 0 done, 1 bad input, 2 wrong usage.`;
+
+const commands = new Map<string, (args: readonly string[]) => number>([
+  ["build", build],
+  ["annotate", annotate],
+  ["stats", stats],
+  ["check", check],
+]);
+
+function isUsageFault(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  // Of parseArgs: an option that does not exist or lacks its value.
+  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
+  return typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
+}
+
+/** Runs a command and gives its exit code. */
+export async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help") {
+    console.log(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.get(name);
+  try {
+    if (command === undefined) throw new UsageError(`there is no command "${name}"`);
+    return command(args);
+  } catch (error) {
+    if (isUsageFault(error)) {
+      console.error(`${error.message}\n\n${usage}`);
+      return 2;
+    }
+    if (error instanceof InputError || error instanceof SourceError) {
+      console.error(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import { chooseMarks } from "../core/annotate/choose-marks.ts";
+import type { EntityId } from "../core/dataset/pack.ts";
+import type {
+  AnnotateReply,
+  PageEntity,
+  PageReport,
+  PageStatus,
+  PlacedMention,
+} from "../messaging/protocol.ts";
+import { type Article, findArticle } from "../page/find-article.ts";
+import { type Marks, createMarks } from "../page/marks.ts";
+import { type TextMap, readText } from "../page/text-map.ts";
+import { askBackground } from "../platform/requests.ts";
+
+/** What was found in the article. */
+interface Reading {
+  readonly article: Article;
+  readonly map: TextMap;
+  readonly reply: AnnotateReply;
+}
+
+export interface Reader {
+  readonly marks: Marks<PlacedMention>;
+  readonly reading: Reading | undefined;
+  /** Reads the page again; an answer that comes after a newer reading began is dropped. */
+  read(): Promise<void>;
+  /** Underlines the names of what was read, or nothing. */
+  showMarks(shown: boolean): void;
+  report(): PageReport;
+  destroy(): void;
+}
+
+function countEntities({ map, reply }: Reading): PageEntity[] {
+  const positions = new Map<EntityId, number[]>();
+  for (const { entity, start } of reply.mentions) {
+    const list = positions.get(entity);
+    const at = start / map.text.length;
+    if (list === undefined) positions.set(entity, [at]);
+    else list.push(at);
+  }
+  return reply.entities.map((summary) => {
+    const found = positions.get(summary.id) ?? [];
+    return { ...summary, count: found.length, positions: found };
+  });
+}
+
+/** Longest text that is sent, in UTF-16 units (see longestArticle in messaging). */
+const longestText = 2_000_000;
+
+/** Reads the page's article, has it annotated, and underlines its names. */
+export function createReader(document: Document, changed: () => void): Reader {
+  const marks = createMarks<PlacedMention>();
+  let status: PageStatus = "reading";
+  let reading: Reading | undefined;
+  let shown = false;
+  let turn = 0;
+
+  const place = (): void => {
+    if (!shown || reading === undefined) {
+      if (marks.all.length > 0) marks.set([]);
+      return;
+    }
+    const { map, reply } = reading;
+    const chosen = chooseMarks(reply.mentions, ({ start, end }) => map.isMarkable(start, end));
+    marks.set(
+      chosen.flatMap((value) => {
+        const span = map.locate(value.start, value.end);
+        return span === undefined ? [] : { value, span };
+      }),
+    );
+  };
+  const finish = (next: PageStatus, found: Reading | undefined): void => {
+    status = next;
+    reading = found;
+    place();
+    changed();
+  };
+  /** The answer to the same text is the same: a page that has only moved its nodes is not asked for again. */
+  const annotate = async ({ title, published, language }: Article, text: string): Promise<AnnotateReply> => {
+    if (reading?.map.text === text && reading.article.title === title) return reading.reply;
+    return askBackground("article:annotate", {
+      text,
+      title,
+      ...(published === undefined ? {} : { published }),
+      ...(language === undefined ? {} : { language }),
+    });
+  };
+
+  return {
+    marks,
+    get reading() {
+      return reading;
+    },
+    async read() {
+      turn += 1;
+      const mine = turn;
+      let found: Reading | undefined;
+      try {
+        const article = findArticle(document);
+        const map = article === undefined ? undefined : readText(article.root);
+        if (article !== undefined && map !== undefined && map.text.length <= longestText) {
+          found = { article, map, reply: await annotate(article, map.text) };
+        }
+      } catch {
+        if (mine === turn) finish("failed", undefined);
+        return;
+      }
+      if (mine === turn) finish(found === undefined ? "not-article" : "article", found);
+    },
+    showMarks(value) {
+      if (shown === value) return;
+      shown = value;
+      place();
+    },
+    report: () => ({
+      status,
+      highlighting: shown,
+      host: location.hostname,
+      url: location.href,
+      title: reading?.article.title ?? "",
+      ...(reading?.article.published === undefined ? {} : { published: reading.article.published }),
+      entities: reading === undefined ? [] : countEntities(reading),
+    }),
+    destroy() {
+      turn += 1;
+      marks.destroy();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { hashText } from "./hash.ts";
+import type { Entity, Fact, Name, Pack, SourceDocument } from "./pack.ts";
+
+function documentOf(each: SourceDocument): object {
+  const { id, title, publisher, credit, published, url, language } = each;
+  return { id, title, publisher, ...(credit === undefined ? {} : { credit }), published, url, language };
+}
+
+function nameOf({ text, language, kind }: Name): object {
+  return { text, language, kind };
+}
+
+function entityOf({ id, type, name, description, names }: Entity): object {
+  return { id, type, name, description, names: names.map(nameOf) };
+}
+
+function factOf({ id, entities, kind, text, document, asOf, when }: Fact): object {
+  return { id, entities, kind, text, document, asOf, ...(when === undefined ? {} : { when }) };
+}
+
+function listOf(records: readonly object[]): string {
+  if (records.length === 0) return "[]";
+  return `[\n${records.map((record) => `    ${JSON.stringify(record)}`).join(",\n")}\n  ]`;
+}
+
+function formatParts(pack: Omit<Pack, "hash">, hash: string | undefined): string {
+  const { format, id, title, revision, licence, knownUpTo, counts } = pack;
+  const { documents, entities, names, facts } = counts;
+  const members: [string, string][] = [
+    ["format", JSON.stringify(format)],
+    ["id", JSON.stringify(id)],
+    ["title", JSON.stringify(title)],
+    ["revision", JSON.stringify(revision)],
+    ["licence", JSON.stringify(licence)],
+    ["knownUpTo", JSON.stringify(knownUpTo)],
+    ["counts", JSON.stringify({ documents, entities, names, facts })],
+    ...(hash === undefined ? [] : [["hash", JSON.stringify(hash)] satisfies [string, string]]),
+    ["documents", listOf(pack.documents.map(documentOf))],
+    ["entities", listOf(pack.entities.map(entityOf))],
+    ["facts", listOf(pack.facts.map(factOf))],
+  ];
+  return `{\n${members.map(([key, value]) => `  "${key}": ${value}`).join(",\n")}\n}\n`;
+}
+
+/** The content hash of a pack: SHA-256 in hex of its canonical text without the member `hash`. */
+export function hashPack(pack: Omit<Pack, "hash">): string {
+  return hashText(formatParts(pack, undefined));
+}
+
+/**
+ * The canonical text of a pack: members in a fixed order, one record a line, a line feed at the end,
+ * so that versions can be compared line by line. `formatPack(parsePack(text)) === text` for every
+ * text that this made.
+ */
+export function formatPack(pack: Pack): string {
+  return formatParts(pack, pack.hash);
+}

@@ -1,0 +1,94 @@
+/*
+ * Ways to read a page's DOM that the page cannot bend. In Chromium a form's and a document's named
+ * children hide the properties of the same name, in the isolated world too: `<form><input
+ * name=parentNode>` or `<img name=body>`. The getters and methods of the prototypes see through it.
+ * In Node there are no such classes (and nothing to fear), so the properties are read as they are.
+ */
+
+type Getter<T, R> = (target: T) => R;
+
+function getterOf<T extends object, K extends keyof T>(
+  prototype: object | undefined,
+  name: K,
+): Getter<T, T[K]> {
+  const getter =
+    prototype === undefined ? undefined : Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return getter === undefined ? (target) => target[name] : (target) => getter.call(target) as T[K];
+}
+
+const inBrowser = typeof Node !== "undefined";
+const nodes = inBrowser ? Node.prototype : undefined;
+const elements = inBrowser ? Element.prototype : undefined;
+const documents = inBrowser ? Document.prototype : undefined;
+
+export const parentOf = getterOf<Node, "parentNode">(nodes, "parentNode");
+export const nodeTypeOf = getterOf<Node, "nodeType">(nodes, "nodeType");
+export const isConnectedIn = getterOf<Node, "isConnected">(nodes, "isConnected");
+/** All text below a node, hidden text and scripts included. */
+export const allTextOf = getterOf<Node, "textContent">(nodes, "textContent");
+/** The element's name in small letters, without a prefix. */
+export const tagOf = getterOf<Element, "localName">(elements, "localName");
+export const rootOf = getterOf<Document, "documentElement">(documents, "documentElement");
+export const bodyOf = getterOf<Document, "body">(documents, "body");
+export const contentTypeOf = getterOf<Document, "contentType">(documents, "contentType");
+export const fullscreenOf = getterOf<Document, "fullscreenElement">(documents, "fullscreenElement");
+
+const getAttribute = elements?.getAttribute;
+
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute === undefined ? element.getAttribute(name) : getAttribute.call(element, name);
+}
+
+const elementQuery = elements?.querySelectorAll;
+const documentQuery = documents?.querySelectorAll;
+
+/** Elements below `root` in document order. */
+export function queryAll(root: Document | Element, selector: string): Iterable<Element> {
+  const query = nodeTypeOf(root) === 9 ? documentQuery : elementQuery;
+  return query === undefined
+    ? root.querySelectorAll(selector)
+    : (query.call(root, selector) as Iterable<Element>);
+}
+
+export function queryFirst(root: Document | Element, selector: string): Element | undefined {
+  for (const element of queryAll(root, selector)) return element;
+  return undefined;
+}
+
+const contains = nodes?.contains;
+
+export function holds(ancestor: Node, node: Node | null): boolean {
+  return contains === undefined ? ancestor.contains(node) : contains.call(ancestor, node);
+}
+
+const firstChildOf = getterOf<Node, "firstChild">(nodes, "firstChild");
+const nextSiblingOf = getterOf<Node, "nextSibling">(nodes, "nextSibling");
+
+/** The node after this one in document order below `root`, not going into it. */
+export function nextBeside(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = parentOf(at)) {
+    const sibling = nextSiblingOf(at);
+    if (sibling !== null) return sibling;
+  }
+  return null;
+}
+
+/** The node after this one in document order below `root`. */
+export function nextInside(node: Node, root: Node): Node | null {
+  return firstChildOf(node) ?? nextBeside(node, root);
+}
+
+const checkVisibility = elements?.checkVisibility;
+
+/** Whether the element is painted at all. Where nothing is painted (Node), what its attributes say. */
+export function isPainted(element: Element): boolean {
+  if (attributeOf(element, "hidden") !== null) return false;
+  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+}
+
+/** The nearest element that is the node or holds it. */
+export function elementOf(node: Node): Element | null {
+  if (nodeTypeOf(node) === 1) return node as Element;
+  const parent = parentOf(node);
+  return parent !== null && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
+}

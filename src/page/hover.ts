@@ -1,0 +1,159 @@
+import { rootOf } from "./dom.ts";
+import { type Hit, hitTest } from "./hit-test.ts";
+import type { Marks } from "./marks.ts";
+import { type Box, isIn, isOnTheWay } from "./safe-path.ts";
+
+/** Rest on a name before its card opens, and time outside word and card before it closes, in ms. */
+const openDelay = 400;
+const closeDelay = 300;
+
+/*
+ *   idle --- mouse onto a name ---> waiting --- 400 ms ---> shown --- 300 ms outside ---> idle
+ *    ^                                 |                      |
+ *    +---- off the name, scroll, key, button, selection ------+ (shown: Escape, click outside)
+ */
+type HoverState<T> =
+  | { readonly kind: "idle" }
+  | { readonly kind: "waiting"; readonly hit: Hit<T>; readonly timer: number }
+  | { readonly kind: "shown"; readonly hit: Hit<T>; readonly closing?: number; readonly next?: Waiting<T> };
+interface Waiting<T> {
+  readonly hit: Hit<T>;
+  readonly timer: number;
+}
+
+export interface HoverCallbacks<T> {
+  open(hit: Hit<T>): void;
+  close(): void;
+  /** Where the open card stands; undefined while none is painted. */
+  cardBox(): Box | undefined;
+  /** Whether an event happened in the card. */
+  isInCard(event: Event): boolean;
+}
+
+export interface Hover<T> {
+  /** Opens a name's card as if the mouse had rested on it (keyboard). */
+  open(hit: Hit<T>): void;
+  close(): void;
+}
+
+/** Opens and closes cards as the reader's mouse, finger and keys say, until the signal aborts. */
+export function watchHover<T>(
+  document: Document,
+  marks: Marks<T>,
+  callbacks: HoverCallbacks<T>,
+  signal: AbortSignal,
+): Hover<T> {
+  let state: HoverState<T> = { kind: "idle" };
+  let frame = 0;
+  let at = { x: -1, y: -1 };
+
+  const stopTimers = (): void => {
+    if (state.kind === "waiting") clearTimeout(state.timer);
+    if (state.kind !== "shown") return;
+    clearTimeout(state.closing);
+    clearTimeout(state.next?.timer);
+  };
+  const close = (): void => {
+    stopTimers();
+    const shown = state.kind === "shown";
+    state = { kind: "idle" };
+    if (shown) callbacks.close();
+  };
+  const open = (hit: Hit<T>): void => {
+    stopTimers();
+    state = { kind: "shown", hit };
+    callbacks.open(hit);
+  };
+  const wait = (hit: Hit<T>): Waiting<T> => ({
+    hit,
+    timer: setTimeout(() => open(hit), openDelay),
+  });
+  const cancelWaiting = (): void => {
+    if (state.kind === "waiting") close();
+    else if (state.kind === "shown" && state.next !== undefined) {
+      clearTimeout(state.next.timer);
+      state = { kind: "shown", hit: state.hit };
+    }
+  };
+
+  const moveWhileShown = (shown: HoverState<T> & { kind: "shown" }, hit: Hit<T> | undefined): void => {
+    const card = callbacks.cardBox();
+    const onWord = hit?.mark === shown.hit.mark;
+    const onWay =
+      card !== undefined &&
+      (isIn(card, at.x, at.y) || isOnTheWay(shown.hit.rect, card, at.x, at.y));
+    if (onWord || onWay) {
+      stopTimers();
+      state = { kind: "shown", hit: shown.hit };
+      return;
+    }
+    const closing = shown.closing ?? setTimeout(close, closeDelay);
+    if (hit === undefined) {
+      clearTimeout(shown.next?.timer);
+      state = { kind: "shown", hit: shown.hit, closing };
+    } else if (shown.next?.hit.mark !== hit.mark) {
+      clearTimeout(shown.next?.timer);
+      state = { kind: "shown", hit: shown.hit, closing, next: wait(hit) };
+    } else state = { kind: "shown", hit: shown.hit, closing, next: shown.next };
+  };
+
+  const look = (): void => {
+    frame = 0;
+    const hit = hitTest(document, marks.all, at.x, at.y);
+    if (state.kind === "shown") moveWhileShown(state, hit);
+    else if (hit === undefined) close();
+    else if (state.kind === "idle" || state.hit.mark !== hit.mark) {
+      stopTimers();
+      state = { kind: "waiting", ...wait(hit) };
+    }
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    // A page can make such events up; the reader's own are trusted.
+    if (!event.isTrusted || event.pointerType === "touch") return;
+    at = { x: event.clientX, y: event.clientY };
+    if (event.buttons !== 0) {
+      // Something is being selected or dragged.
+      cancelWaiting();
+      return;
+    }
+    if (state.kind === "idle" && marks.all.length === 0) return;
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+  const onDown = (event: PointerEvent): void => {
+    if (!event.isTrusted || callbacks.isInCard(event)) return;
+    close();
+  };
+  const onTap = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType !== "touch" || callbacks.isInCard(event)) return;
+    const hit = hitTest(document, marks.all, event.clientX, event.clientY);
+    if (hit !== undefined) open(hit);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    if (event.key === "Escape") close();
+    else cancelWaiting();
+  };
+  const onLeave = (): void => {
+    at = { x: -1, y: -1 };
+    cancelWaiting();
+    if (state.kind === "shown" && state.closing === undefined) {
+      state = { ...state, closing: setTimeout(close, closeDelay) };
+    }
+  };
+
+  const options = { capture: true, passive: true, signal } as const;
+  addEventListener("pointermove", onMove, options);
+  addEventListener("pointerdown", onDown, options);
+  addEventListener("click", onTap as (event: Event) => void, options);
+  addEventListener("keydown", onKey, options);
+  addEventListener("scroll", cancelWaiting, options);
+  addEventListener("wheel", cancelWaiting, options);
+  addEventListener("blur", cancelWaiting, { signal });
+  rootOf(document).addEventListener("mouseleave", onLeave, { signal });
+  signal.addEventListener("abort", () => {
+    cancelAnimationFrame(frame);
+    close();
+  });
+  return { open, close };
+}

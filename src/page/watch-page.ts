@@ -1,0 +1,74 @@
+import { attributeOf, elementOf, nodeTypeOf, parentOf, rootOf } from "./dom.ts";
+
+/** Quiet time after the last change before the page is read again, and the longest wait, in ms. */
+const quiet = 400;
+const longestWait = 2000;
+/** After a reading, this many times its own duration pass before the next: never over 5 % of the time. */
+const rest = 20;
+
+export interface PageCallbacks {
+  /** Some text has changed: at once, in the same task as the observer's own call. */
+  textChanged(): void;
+  /** The page is another one than when it was read last. Gives how long its reading took, in ms. */
+  read(): number;
+}
+
+/** Whether a change happened in text that is being written. */
+function isBeingWritten(node: Node): boolean {
+  for (let at: Node | null = elementOf(node); at !== null && nodeTypeOf(at) === 1; at = parentOf(at)) {
+    const value = attributeOf(at as Element, "contenteditable");
+    if (value !== null) return value !== "false";
+  }
+  return false;
+}
+
+function changesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === "characterData") return !isBeingWritten(target);
+  const relevant = (node: Node): boolean => nodeTypeOf(node) === 1 || nodeTypeOf(node) === 3;
+  const some = [...addedNodes].some(relevant) || [...removedNodes].some(relevant);
+  return some && !isBeingWritten(target);
+}
+
+/** Records beyond this many are not looked through one by one. */
+const mostRecords = 200;
+
+/**
+ * Follows a page's changes and navigations until the signal aborts. Typing is no change. Reading
+ * waits for quiet and rests in proportion to what it costs, however often the page changes.
+ */
+export function watchPage(document: Document, callbacks: PageCallbacks, signal: AbortSignal): void {
+  let timer = 0;
+  let firstChange = 0;
+  let resting = 0;
+
+  const read = (): void => {
+    timer = 0;
+    firstChange = 0;
+    resting = performance.now() + callbacks.read() * rest;
+  };
+  const schedule = (): void => {
+    const now = performance.now();
+    if (firstChange === 0) firstChange = now;
+    const due = Math.min(now + quiet, firstChange + longestWait);
+    clearTimeout(timer);
+    timer = setTimeout(read, Math.max(due, resting) - now);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.length <= mostRecords && !records.some(changesText)) return;
+    callbacks.textChanged();
+    schedule();
+  });
+  observer.observe(rootOf(document), { subtree: true, childList: true, characterData: true });
+
+  // Both for pages that come back from the cache and for those that change their address.
+  addEventListener("pageshow", schedule, { signal });
+  addEventListener("popstate", schedule, { signal });
+  if ("navigation" in globalThis) {
+    navigation.addEventListener("navigatesuccess", schedule, { signal });
+  }
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

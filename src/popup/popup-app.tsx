@@ -1,0 +1,39 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { EntityId } from "../core/dataset/pack.ts";
+import { openPanel, selectInPanel } from "../platform/panel.ts";
+import { useFollowedPage } from "../view/followed-page.ts";
+import { PopupView } from "../view/popup-view.tsx";
+import { pageSource } from "./page-source.ts";
+import { useSwitches } from "./switches.ts";
+
+/** The popup with the extension API behind it. */
+export function PopupApp({ pinned }: { pinned: number | undefined }): JSX.Element {
+  const { tab, page } = useFollowedPage(pageSource, pinned);
+  const { switches, onSite, onEverywhere } = useSwitches(page);
+  const [panelRefused, setPanelRefused] = useState(false);
+
+  // Nothing may be awaited before openPanel: the browser opens a panel only within the reader's click.
+  const open = async (opening: Promise<boolean>, entity?: EntityId): Promise<void> => {
+    if (entity !== undefined) await selectInPanel(entity);
+    const opened = await opening;
+    setPanelRefused(!opened);
+    // Opened as a tab, the page is not a popup and stays.
+    if (opened && pinned === undefined) window.close();
+  };
+  return (
+    <PopupView
+      page={page}
+      switches={switches}
+      panelRefused={panelRefused}
+      onSite={onSite}
+      onEverywhere={onEverywhere}
+      onOpenPanel={() => {
+        if (tab !== undefined) void open(openPanel(tab));
+      }}
+      onOpenEntity={(entity) => {
+        if (tab !== undefined) void open(openPanel(tab), entity);
+      }}
+    />
+  );
+}

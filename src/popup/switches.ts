@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import { getDomain } from "tldts";
+import { loadHighlighting, saveEverywhere, saveSite, watchSettings } from "../platform/settings.ts";
+import type { PageView } from "../view/page-view.ts";
+import type { PopupSwitches } from "../view/popup-view.tsx";
+
+/** The site that a switch is for: the registrable domain, or the host where it has none. */
+export function findDomain(host: string): string | undefined {
+  return host === "" ? undefined : (getDomain(host) ?? host);
+}
+
+interface StoredSwitches {
+  readonly switches: PopupSwitches | undefined;
+  readonly onSite: (on: boolean) => void;
+  readonly onEverywhere: (on: boolean) => void;
+}
+
+/** The settings as they stand for a page, kept current, and the ways to change them. */
+export function useSwitches(page: PageView): StoredSwitches {
+  const host = page.kind === "report" ? page.report.host : "";
+  const domain = findDomain(host);
+  const [switches, setSwitches] = useState<PopupSwitches>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const load = async (): Promise<void> => {
+      const { everywhere, site } = await loadHighlighting(host);
+      if (stop.signal.aborted) return;
+      setSwitches(
+        domain === undefined ? { everywhere } : { everywhere, site: { domain, on: site } },
+      );
+    };
+    void load();
+    watchSettings(() => void load(), stop.signal);
+    return () => stop.abort();
+  }, [host, domain]);
+  // What is drawn follows what is stored: watchSettings reports the change that is made here, too.
+  return {
+    switches,
+    onSite: (on) => {
+      if (domain !== undefined) void saveSite(domain, on);
+    },
+    onEverywhere: (on) => void saveEverywhere(on),
+  };
+}

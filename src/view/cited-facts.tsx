@@ -1,0 +1,56 @@
+import type { JSX } from "preact";
+import type { PartialDate } from "../core/dataset/pack.ts";
+import type { CitedFact } from "../core/relate/entity-view.ts";
+import { ageLabel, formatPartialDate } from "./dates.ts";
+import type { NoteStrings } from "./note-strings.ts";
+import { SourceLink } from "./source-link.tsx";
+
+interface CitedFactItemProps {
+  readonly fact: CitedFact;
+  readonly today: PartialDate;
+  readonly strings: NoteStrings;
+}
+
+/** A fact as a short paragraph, with who said it, when and where. */
+export function CitedFactItem({ fact, today, strings }: CitedFactItemProps): JSX.Element {
+  const { text, asOf, when, source } = fact;
+  const age = ageLabel(asOf, today, strings.locale);
+  return (
+    <li class="fact">
+      <p class="said">
+        {when !== undefined && when !== asOf && (
+          <time class="when" dateTime={when}>
+            {formatPartialDate(when, strings.locale)}
+          </time>
+        )}
+        {text}
+      </p>
+      <p class="source">
+        <span class="publisher">{source.publisher}</span>
+        {", "}
+        <time dateTime={asOf}>{strings.asOf(formatPartialDate(asOf, strings.locale))}</time>
+        {age !== undefined && <span class="age"> ({age})</span>}
+        {": "}
+        <SourceLink source={source} />
+      </p>
+    </li>
+  );
+}
+
+interface CitedFactsProps {
+  readonly facts: readonly CitedFact[];
+  readonly today: PartialDate;
+  readonly strings: NoteStrings;
+}
+
+/** Facts one below the other; nothing where there are none. */
+export function CitedFacts({ facts, today, strings }: CitedFactsProps): JSX.Element | null {
+  if (facts.length === 0) return null;
+  return (
+    <ul class="facts">
+      {facts.map((fact) => (
+        <CitedFactItem key={fact.id} fact={fact} today={today} strings={strings} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from "preact";
+import { type EntityId, type EntityType, entityTypes } from "../core/dataset/pack.ts";
+import { formatPartialDate } from "./dates.ts";
+import { type FoundEntity, type PageSummary, type PageView, findSituation } from "./page-view.ts";
+import { PanelRow, type RevealedMention } from "./panel-row.tsx";
+import type { PanelStrings } from "./panel-strings.ts";
+
+interface EntityGroup {
+  readonly type: EntityType;
+  readonly entities: readonly FoundEntity[];
+}
+
+/** The entities by kind, each kind in the order of the report; kinds that do not occur are left out. */
+export function groupByKind(entities: readonly FoundEntity[]): EntityGroup[] {
+  return entityTypes
+    .map((type) => ({ type, entities: entities.filter((entity) => entity.type === type) }))
+    .filter((group) => group.entities.length > 0);
+}
+
+interface PanelPageProps {
+  readonly page: PageView;
+  readonly revealed: RevealedMention | undefined;
+  readonly strings: PanelStrings;
+  readonly onOpenEntity: (id: EntityId) => void;
+  readonly onReveal: (id: EntityId, step: 1 | -1) => void;
+}
+
+function PageHead({
+  report,
+  strings,
+}: {
+  report: PageSummary;
+  strings: PanelStrings;
+}): JSX.Element {
+  const { title, published, highlighting } = report;
+  return (
+    <header class="page-head">
+      {title !== "" && (
+        <h1 class="page-title">
+          <bdi>{title}</bdi>
+        </h1>
+      )}
+      {published !== undefined && (
+        <p class="source">
+          <time dateTime={published}>
+            {strings.published(formatPartialDate(published, strings.locale))}
+          </time>
+        </p>
+      )}
+      {!highlighting && <p class="off">{strings.highlightingOff}</p>}
+    </header>
+  );
+}
+
+/** The page beside the panel: its names by kind, or why there are none. */
+export function PanelPage(props: PanelPageProps): JSX.Element {
+  const { page, strings, revealed, onOpenEntity, onReveal } = props;
+  const situation = findSituation(page);
+  const report = page.kind === "report" ? page.report : undefined;
+  return (
+    <>
+      {report !== undefined && <PageHead report={report} strings={strings} />}
+      {situation === "article" ? (
+        groupByKind(report?.entities ?? []).map(({ type, entities }) => (
+          <section key={type} aria-labelledby={`group-${type}`}>
+            <h2 class="label" id={`group-${type}`}>
+              {strings.groups[type]} <span class="tally">{entities.length}</span>
+            </h2>
+            <ul>
+              {entities.map((entity) => (
+                <PanelRow
+                  key={entity.id}
+                  entity={entity}
+                  revealed={revealed}
+                  strings={strings}
+                  onOpenEntity={onOpenEntity}
+                  onReveal={onReveal}
+                />
+              ))}
+            </ul>
+          </section>
+        ))
+      ) : (
+        <section class="notice">
+          <h2 class="name">{strings.notices[situation].heading}</h2>
+          <p>{strings.notices[situation].text}</p>
+        </section>
+      )}
+    </>
+  );
+}

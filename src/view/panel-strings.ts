@@ -1,0 +1,109 @@
+import type { EntityType } from "../core/dataset/pack.ts";
+import { type NoteStrings, englishNotes } from "./note-strings.ts";
+import type { PageSituation } from "./page-view.ts";
+import { type PluralForms, plural } from "./plural.ts";
+
+/** A state that has nothing to list: what it is, and what the reader can do. */
+export interface Notice {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Every word of the side panel. */
+export interface PanelStrings extends NoteStrings {
+  readonly panel: string;
+  readonly groups: Readonly<Record<EntityType, string>>;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly searching: string;
+  readonly searchFailed: string;
+  readonly highlightingOff: string;
+  readonly back: string;
+  readonly timeline: string;
+  readonly facts: string;
+  readonly entityLoading: string;
+  readonly entityUnknown: string;
+  readonly entityFailed: string;
+  readonly notices: Readonly<Record<Exclude<PageSituation, "article">, Notice>>;
+  readonly published: (date: string) => string;
+  readonly nameCount: (count: number) => string;
+  readonly mentions: (count: number) => string;
+  readonly position: (index: number, count: number) => string;
+  readonly revealed: (name: string, index: number, count: number) => string;
+  readonly nextMention: (name: string) => string;
+  readonly previousMention: (name: string) => string;
+  /** Where the mentions fall: in the first, the middle and the last third of the article. */
+  readonly spread: (first: number, middle: number, last: number) => string;
+  readonly resultCount: (count: number) => string;
+  readonly noResults: (query: string) => string;
+  readonly timelineSpan: (from: string, to: string, count: number) => string;
+  readonly articleLine: (date: string) => string;
+  readonly hollowDots: string;
+}
+
+const { locale } = englishNotes;
+const names: PluralForms = { one: "# name in this article", other: "# names in this article" };
+const mentions: PluralForms = { one: "# mention", other: "# mentions" };
+const results: PluralForms = { one: "# name found", other: "# names found" };
+const dated: PluralForms = { one: "# dated fact", other: "# dated facts" };
+
+export const englishPanel: PanelStrings = {
+  ...englishNotes,
+  panel: "Backgrounder",
+  groups: {
+    person: "People",
+    organization: "Organizations",
+    place: "Places",
+    event: "Events",
+    agreement: "Agreements",
+    term: "Terms",
+  },
+  search: "Search all names",
+  searchHint: "A name, in any script",
+  searching: "Searching…",
+  searchFailed: "The search did not work. Try again.",
+  highlightingOff: "Names are not underlined on this page: underlining is switched off.",
+  back: "Back",
+  timeline: "Timeline",
+  facts: "Facts",
+  entityLoading: "Looking it up…",
+  entityUnknown: "Nothing is known about this name.",
+  entityFailed: "The facts could not be read. Go back and try again.",
+  notices: {
+    loading: { heading: "Looking at the page…", text: "" },
+    reading: {
+      heading: "Reading the article…",
+      text: "The names in it will stand here in a moment.",
+    },
+    "not-article": {
+      heading: "Not an article",
+      text: "This page does not seem to carry a story, so its names are left alone. The search works all the same.",
+    },
+    nothing: {
+      heading: "Nothing known here",
+      text: "No name in this article is in the dataset. The search shows what is.",
+    },
+    unreadable: {
+      heading: "This page cannot be read",
+      text: "Browser pages, extension stores and PDF files are closed to extensions. A tab that was open before Backgrounder was installed needs a reload.",
+    },
+    failed: {
+      heading: "The article could not be read",
+      text: "Something went wrong on this page. Reloading it may help.",
+    },
+  },
+  published: (date) => `Published ${date}`,
+  nameCount: (count) => plural(locale, count, names),
+  mentions: (count) => plural(locale, count, mentions),
+  position: (index, count) => `${index} of ${count}`,
+  revealed: (name, index, count) => `${name}, mention ${index} of ${count}`,
+  nextMention: (name) => `Next mention of ${name}`,
+  previousMention: (name) => `Previous mention of ${name}`,
+  spread: (first, middle, last) =>
+    `${first} in the first third, ${middle} in the middle, ${last} in the last third of the article`,
+  resultCount: (count) => plural(locale, count, results),
+  noResults: (query) => `No name in the dataset starts with “${query}”.`,
+  timelineSpan: (from, to, count) => `${plural(locale, count, dated)}, from ${from} to ${to}.`,
+  articleLine: (date) => `The dashed line is this article, ${date}.`,
+  hollowDots: "Hollow dots came after it.",
+};

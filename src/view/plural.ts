@@ -1,0 +1,10 @@
+/** The forms of one phrase by the language's plural categories; `#` stands for the number. */
+export type PluralForms = { readonly other: string } & Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>>
+>;
+
+/** Writes a phrase for a number in the form that the language asks for. */
+export function plural(locale: string, count: number, forms: PluralForms): string {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return form.replace("#", new Intl.NumberFormat(locale).format(count));
+}

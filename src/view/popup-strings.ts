@@ -1,0 +1,50 @@
+import type { EntityType } from "../core/dataset/pack.ts";
+import { englishNotes } from "./note-strings.ts";
+import type { PageSituation } from "./page-view.ts";
+import { type PluralForms, plural } from "./plural.ts";
+
+/** Every word of the popup. */
+export interface PopupStrings {
+  readonly locale: string;
+  readonly product: string;
+  readonly kinds: Readonly<Record<EntityType, string>>;
+  readonly underline: string;
+  readonly thisSite: string;
+  readonly everywhere: string;
+  readonly everywhereOff: string;
+  readonly openPanel: string;
+  readonly panelRefused: string;
+  readonly situations: Readonly<Record<Exclude<PageSituation, "article">, string>>;
+  readonly found: (count: number) => string;
+  readonly mentions: (count: number) => string;
+  readonly others: (count: number) => string;
+}
+
+const { locale, kinds } = englishNotes;
+const found: PluralForms = { one: "# name known here", other: "# names known here" };
+const mentions: PluralForms = { one: "# mention", other: "# mentions" };
+const others: PluralForms = { one: "and # more in the panel", other: "and # more in the panel" };
+
+export const englishPopup: PopupStrings = {
+  locale,
+  product: "Backgrounder",
+  kinds,
+  underline: "Underline names",
+  thisSite: "On this site",
+  everywhere: "On all sites",
+  everywhereOff: "Off on all sites, so this site’s own switch has no effect.",
+  openPanel: "Open side panel",
+  panelRefused: "The browser did not open the panel. Its own sidebar menu can.",
+  situations: {
+    loading: "Looking at the page…",
+    unreadable:
+      "This page cannot be read. Browser pages and stores are closed to extensions; a tab from before the installation needs a reload.",
+    reading: "Reading the article…",
+    "not-article": "This page does not look like an article, so nothing is underlined.",
+    failed: "The article could not be read. Reloading the page may help.",
+    nothing: "No name in this article is in the dataset.",
+  },
+  found: (count) => plural(locale, count, found),
+  mentions: (count) => plural(locale, count, mentions),
+  others: (count) => plural(locale, count, others),
+};

@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+import type { RelatedDocument } from "../core/relate/entity-view.ts";
+import { formatPartialDate } from "./dates.ts";
+import type { NoteStrings } from "./note-strings.ts";
+import { SourceLink } from "./source-link.tsx";
+
+interface RelatedListProps {
+  readonly documents: readonly RelatedDocument[];
+  readonly strings: NoteStrings;
+}
+
+function RelatedList({ documents, strings }: RelatedListProps): JSX.Element {
+  return (
+    <ul class="related">
+      {documents.map((document) => (
+        <li key={document.id}>
+          {/* A link to the page that is being read would only open it a second time. */}
+          {document.self ? (
+            <span class="title">
+              <bdi lang={document.language}>{document.title}</bdi>{" "}
+              <em class="self">({strings.thisArticle})</em>
+            </span>
+          ) : (
+            <SourceLink source={document} />
+          )}
+          <p class="source">
+            {document.publisher},{" "}
+            <time dateTime={document.published}>
+              {formatPartialDate(document.published, strings.locale)}
+            </time>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RelatedDocumentsProps {
+  readonly earlier: readonly RelatedDocument[];
+  readonly later: readonly RelatedDocument[];
+  readonly strings: NoteStrings;
+}
+
+/** Articles about the entity: those before the one being read, then those since. */
+export function RelatedDocuments({
+  earlier,
+  later,
+  strings,
+}: RelatedDocumentsProps): JSX.Element | null {
+  if (earlier.length + later.length === 0) return null;
+  return (
+    <section>
+      <h3 class="label">{strings.related}</h3>
+      {earlier.length > 0 && <RelatedList documents={earlier} strings={strings} />}
+      {later.length > 0 && (
+        <>
+          <h4 class="label since">{strings.sinceThen}</h4>
+          <RelatedList documents={later} strings={strings} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from "preact";
+import type { SourceDocument } from "../core/dataset/pack.ts";
+
+/** The address as a link may carry it; undefined for all but http and https: a pack's word is not trusted. */
+export function findSafeAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === "http:" || protocol === "https:" ? href : undefined;
+}
+
+/** A document's title, as a link to it where its address may be followed. */
+export function SourceLink({ source }: { source: SourceDocument }): JSX.Element {
+  const { title, url, language } = source;
+  const address = findSafeAddress(url);
+  const text = <bdi lang={language}>{title}</bdi>;
+  if (address === undefined) return <span class="title">{text}</span>;
+  return (
+    <a class="title" href={address} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+}

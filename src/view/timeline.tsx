@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import type { EntityView } from "../core/relate/entity-view.ts";
+import { formatPartialDate } from "./dates.ts";
+import type { PanelStrings } from "./panel-strings.ts";
+import { type TimelineMark, layOutTimeline } from "./timeline-scale.ts";
+
+/** Heights of the drawing in px, on the grid of the tokens: SVG takes no lengths from a style sheet here. */
+const rowHeight = 12;
+const dotRadius = 4;
+const axisGap = 8;
+const labelHeight = 20;
+
+/** Percentages, so that the drawing is to scale in any width without stretching dots and letters. */
+function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(2)}%`;
+}
+
+function Mark({ mark, axis }: { mark: TimelineMark; axis: number }): JSX.Element {
+  const y = axis - axisGap - mark.row * rowHeight;
+  return (
+    <>
+      <line class="open" x1={percent(mark.start)} x2={percent(mark.end)} y1={y} y2={y} />
+      <circle
+        class={mark.since ? "dot hollow" : "dot"}
+        cx={percent((mark.start + mark.end) / 2)}
+        cy={y}
+        r={dotRadius}
+      />
+    </>
+  );
+}
+
+interface TimelineFigureProps {
+  readonly view: EntityView;
+  readonly strings: PanelStrings;
+}
+
+/** The entity's facts on a line of years; nothing where there is no stretch of time to draw. */
+export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Element | null {
+  const timeline = layOutTimeline(view);
+  if (timeline === undefined) return null;
+  const { marks, rows, years, article, from, to } = timeline;
+  const axis = rows * rowHeight + axisGap;
+  const [start, end] = [from, to].map((date) => formatPartialDate(date, strings.locale));
+  const span = strings.timelineSpan(start ?? "", end ?? "", marks.length);
+  return (
+    <figure>
+      <figcaption class="label">{strings.timeline}</figcaption>
+      <svg class="timeline" role="img" aria-label={span} height={axis + labelHeight}>
+        <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
+        {years.map(({ year, at }) => (
+          <g key={year}>
+            <line class="axis" x1={percent(at)} x2={percent(at)} y1={axis} y2={axis + dotRadius} />
+            <text x={percent(at)} y={axis + labelHeight} text-anchor="middle">
+              {year}
+            </text>
+          </g>
+        ))}
+        {article !== undefined && (
+          <line class="article" x1={percent(article)} x2={percent(article)} y1="0" y2={axis} />
+        )}
+        {marks.map((mark, index) => (
+          // Facts are only ever drawn anew as a whole.
+          <Mark key={index} mark={mark} axis={axis} />
+        ))}
+      </svg>
+      <p class="source">
+        {span}
+        {article !== undefined &&
+          ` ${strings.articleLine(formatPartialDate(view.asOf, strings.locale))}`}
+        {marks.some(({ since }) => since) && ` ${strings.hollowDots}`}
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,173 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../../src/core/match/find-names.ts";
+import { compileIndex } from "../../../src/core/match/name-index.ts";
+import { findSentenceCases } from "../../../src/core/text/headline-case.ts";
+import { findWords } from "../../../src/core/text/words.ts";
+import { makeSamplePack, readMarked, writeMarked } from "../sample-pack.ts";
+import { type Token, findNaively } from "./naive-names.ts";
+
+type Spans = readonly (readonly [start: number, end: number])[];
+
+/** Where names stand in a text, by the product's own path: words, sentence cases, index, matches. */
+function findSpans(names: readonly string[], text: string): Spans {
+  const index = compileIndex(makeSamplePack({ one: { full: names } }));
+  const words = findWords(text);
+  return findNames(index, words, findSentenceCases(words)).map(({ from, to }) => [
+    words[from]?.start ?? -1,
+    words[to - 1]?.end ?? -1,
+  ]);
+}
+
+/**
+ * The semantics of a match: what it is about, the names, and texts in which [brackets] stand round
+ * each match. A text without brackets has none.
+ */
+const semantics: readonly (readonly [string, readonly string[], ...string[]])[] = [
+  ["a whole word", ["Minsk"], "In [Minsk] today", "The Minskers came", "Newminsk waits"],
+  ["each occurrence", ["Minsk"], "[Minsk], [Minsk] and [Minsk]"],
+  ["the whole text", ["Minsk"], "[Minsk]"],
+  [
+    "words next to signs",
+    ["Minsk"],
+    "([Minsk])",
+    "“[Minsk]”",
+    "*[Minsk]*",
+    "…[Minsk]!",
+    "#[Minsk]",
+  ],
+  ["nothing in no text", ["Minsk"], ""],
+
+  ["the longer of two that start together", ["Union", "Union State"], "The [Union State] grows"],
+  [
+    "the shorter where the longer breaks off",
+    ["Union", "Union State treaty"],
+    "The [Union] State grows",
+  ],
+  ["the leftmost of two that overlap", ["State Council", "Union State"], "[Union State] Council"],
+  ["on after a match that ends where the next starts", ["Minsk", "Moscow"], "[Minsk] [Moscow]"],
+  ["from the second word where the first name fails", ["New New York"], "New [New New York]"],
+
+  ["no name in small letters", ["Union State"], "a union state", "a Union state"],
+  ["no acronym in small letters", ["US"], "between us and them", "Us and them"],
+  ["small words of a name in any case", ["Council of Europe"], "The [Council Of Europe]"],
+  ["a name in capitals", ["Minsk"], "Talks in [MINSK] go on"],
+  ["no short name in capitals", ["Who"], "The WHO says", "[Who] says"],
+  ["a short name in a line of capitals", ["Iran"], "[IRAN] AND RUSSIA AGREE"],
+  ["no two-letter acronym in a line of capitals", ["US"], "GIVE US A BREAK", "The [US] waits"],
+  ["a longer acronym in a line of capitals", ["NATO"], "[NATO] SENDS A NOTE"],
+  ["names of scripts without capitals", ["北京", "ירושלים"], "在 [北京] 。", "אל [ירושלים] ."],
+
+  ["a space that does not break", ["Union State"], "The [Union\u00A0State] grows"],
+  ["a line break with indentation", ["Union State"], "The [Union\n      State] grows"],
+  ["a hyphen for a space, of any kind", ["Union State"], "[Union-State]", "[Union\u2011State]"],
+  ["a space for a hyphen", ["Ivano-Frankivsk"], "[Ivano Frankivsk]", "[Ivano–Frankivsk]"],
+  ["no other sign for a space", ["Union State"], "Union, State", "Union. State", "Union/State"],
+  ["no blank line for a space", ["Union State"], "Union\n\nState"],
+  ["the first part of a compound", ["EU"], "[EU]-imposed", "[EU]–Russia"],
+  ["the last part of a compound", ["EU"], "Pro-[EU] parties"],
+
+  ["possessives", ["Putin", "Belarus"], "[Putin]'s", "[Putin]’s", "[Belarus]'", "[Belarus]’s"],
+  [
+    "an apostrophe of a name, straight or curly",
+    ["RFE/RL's Service"],
+    "[RFE/RL’s Service]",
+    "[RFE/RL's Service]",
+    "RFE/RL Service",
+  ],
+  ["single quotes within a name", ["28 'Programs'"], "The [28 ‘Programs]’ are here"],
+  ["an acronym with full stops", ["U.S."], "The [U.S]. army", "The [U.S].", "The US army"],
+  ["an elided article", ["l'Occident"], "de l’[Occident] et"],
+
+  ["soft hyphens", ["Lukashenka"], "[Luka\u00ADshen\u00ADka] said"],
+  ["zero-width spaces", ["Lukashenka"], "[Luka\u200Bshenka] said"],
+  ["decomposed letters", ["Łukašenka"], "[Łukas\u030Cenka] said"],
+  ["letters without their marks", ["Łukašenka"], "[Lukasenka] said"],
+  ["letters with other marks", ["Lukasenka"], "[Łukašenka] said"],
+  ["ё and е", ["Чёрное море"], "У [Черное море] и [Чёрное море]"],
+  ["no й for и", ["Край"], "Краи"],
+  ["no ў for у", ["Воўк"], "Воук"],
+  ["no Latin letters for Cyrillic ones", ["Минск"], "Mинск", "[Минск]"],
+
+  ["an article without taking it in", ["the West"], "In the [West] they", "The [West] waits"],
+  ["no name without its article", ["the West"], "to go West", "in the west"],
+  ["an article that is the name", ["The"], "[The] band"],
+  ["numbers of a name", ["28 programs"], "The [28 programs] are", "The 280 programs are"],
+  ["letters of the astral planes", ["𐐔𐐯𐑅"], "😀 [𐐔𐐯𐑅] 😀"],
+
+  [
+    "names that every object has",
+    ["__proto__", "constructor", "toString", "hasOwnProperty"],
+    "a __[proto]__ of the [constructor] and [toString] [hasOwnProperty]",
+  ],
+];
+
+describe("findNames finds", () => {
+  const rows = semantics.flatMap(([what, names, ...texts]) =>
+    texts.map((marked) => [what, marked, names] as const),
+  );
+  it.each(rows)("%s: %s", (_what, marked, names) => {
+    const { text } = readMarked(marked);
+    expect(writeMarked(text, findSpans(names, text))).toBe(marked);
+  });
+});
+
+describe("findNames", () => {
+  it("gives every entity that has the name", () => {
+    const pack = makeSamplePack({ state: { full: ["Georgia"] }, land: { full: ["Georgia"] } });
+    const words = findWords("In Georgia");
+    const [match] = findNames(compileIndex(pack), words, findSentenceCases(words));
+    expect(match?.names.map(({ entity }) => entity)).toEqual(["state", "land"]);
+  });
+
+  it("gives both spellings of one entity where they are written alike", () => {
+    const pack = makeSamplePack({ one: { full: ["Łukašenka", "Lukasenka"] } });
+    const words = findWords("Lukasenka");
+    const [match] = findNames(compileIndex(pack), words, findSentenceCases(words));
+    expect(match?.names).toHaveLength(2);
+  });
+
+  it("finds nothing for a pack without names, or names without a word", () => {
+    expect(findSpans([], "Minsk constructor __proto__")).toEqual([]);
+    expect(findSpans(["", "…", " - "], "… - … Minsk")).toEqual([]);
+  });
+
+  it("agrees with the naive matcher on random text of several scripts", () => {
+    const vocabulary =
+      "Ala Bela Łódź the of NATO 28 Минск Пуцін Край и Αθήνα 北京 ירושלים 𐐔𐐯𐑅".split(" ");
+    const word = fc.constantFrom(...vocabulary);
+    const names = fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 8 });
+    const before = fc.constantFrom(" ", " ", " ", "-", "\u00A0", "\u2011", "\n", ", ", ". ", "/");
+    const token: fc.Arbitrary<Token> = fc.record({ word, before });
+    const tokens = fc.array(token, { maxLength: 30 });
+    fc.assert(
+      fc.property(names, tokens, (all, text) => {
+        const expected = findNaively(all, text);
+        const found = findSpans(
+          all.map((each) => each.join(" ")),
+          text.map((each) => each.before + each.word).join(""),
+        );
+        expect(found).toEqual(expected);
+      }),
+      { seed: 5, numRuns: 3000 },
+    );
+  });
+
+  it("gives matches in order that never overlap, for any names and text", () => {
+    const anyText = fc.string({ unit: "binary", maxLength: 12 });
+    const texts = fc.array(anyText, { maxLength: 20 });
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), (names, filler, seed) => {
+        const inserted = names.filter((_name, index) => (seed + index) % 2 === 0);
+        const text = [...filler, ...inserted, ...filler].join(" ");
+        let end = 0;
+        for (const [start, stop] of findSpans(names, text)) {
+          expect(start).toBeGreaterThanOrEqual(end);
+          expect(stop).toBeGreaterThan(start);
+          end = stop;
+        }
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
+});
