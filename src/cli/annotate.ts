@@ -37,7 +37,13 @@ function toLine(mention: Mention, text: string, entities: Entities, explain: boo
   return `${line}\t${name.kind} name "${name.text}" (${name.language}), ${licence}${others}`;
 }
 
-function print(file: string, article: InputArticle, annotator: Annotator, entities: Entities, options: Options): void {
+function print(
+  file: string,
+  article: InputArticle,
+  annotator: Annotator,
+  entities: Entities,
+  options: Options,
+): void {
   const { text, isArticle } = article;
   if (options.text) {
     process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
@@ -47,7 +53,9 @@ function print(file: string, article: InputArticle, annotator: Annotator, entiti
   const mentions = options.marks ? chooseMarks(all, () => true) : all;
   if (options.json) {
     const records = mentions.map((each) => toRecord(each, text, entities, options.explain));
-    console.log(JSON.stringify({ file, ...(isArticle ? {} : { article: false }), mentions: records }));
+    console.log(
+      JSON.stringify({ file, ...(isArticle ? {} : { article: false }), mentions: records }),
+    );
     return;
   }
   const found = new Set(mentions.map(({ entity }) => entity)).size;

@@ -20,7 +20,5 @@ export function findDoubtfulNames({ entities }: Pack): string[] {
 /** Entities of which no document says anything. */
 export function findSilentEntities({ entities, facts }: Pack): string[] {
   const cited = new Set(facts.flatMap((fact) => fact.entities));
-  return entities
-    .filter(({ id }) => !cited.has(id))
-    .map(({ id }) => `no fact is about ${id}`);
+  return entities.filter(({ id }) => !cited.has(id)).map(({ id }) => `no fact is about ${id}`);
 }

@@ -98,7 +98,8 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
         place();
       };
       calls.describe(next.entity).then(
-        (view) => show(view === null ? { kind: "unknown", name: next.name } : { kind: "entity", view }),
+        (view) =>
+          show(view === null ? { kind: "unknown", name: next.name } : { kind: "entity", view }),
         () => show({ kind: "failed", name: next.name }),
       );
     },

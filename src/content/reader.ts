@@ -76,7 +76,10 @@ export function createReader(document: Document, changed: () => void): Reader {
     changed();
   };
   /** The answer to the same text is the same: a page that has only moved its nodes is not asked for again. */
-  const annotate = async ({ title, published, language }: Article, text: string): Promise<AnnotateReply> => {
+  const annotate = async (
+    { title, published, language }: Article,
+    text: string,
+  ): Promise<AnnotateReply> => {
     if (reading?.map.text === text && reading.article.title === title) return reading.reply;
     return askBackground("article:annotate", {
       text,

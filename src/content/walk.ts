@@ -64,7 +64,10 @@ export function createWalk(reader: Reader): Walk {
       const mark = all[marked] ?? all[0];
       if (mark === undefined) return undefined;
       // At once: the card opens beside it.
-      mark.span.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+      mark.span.startContainer.parentElement?.scrollIntoView({
+        block: "center",
+        behavior: "instant",
+      });
       const [line] = rectsOf(mark.span);
       return line === undefined ? undefined : { mark, line };
     },

@@ -1,6 +1,11 @@
 import { FieldError, Fields } from "../core/dataset/fields.ts";
 import { type PartialDate, entityTypes } from "../core/dataset/pack.ts";
-import { type BackgroundMessage, type ContentMessage, type PageReport, pageStatuses } from "./protocol.ts";
+import {
+  type BackgroundMessage,
+  type ContentMessage,
+  type PageReport,
+  pageStatuses,
+} from "./protocol.ts";
 
 /** Longest article text that is annotated, in UTF-16 units: far above any article, below a book. */
 export const longestArticle = 2_000_000;

@@ -38,7 +38,9 @@ function* findThings(value: unknown, depth = 0): Generator<Thing> {
 function typesOf(thing: Thing): string[] {
   const type = thing.get("@type");
   const types = Array.isArray(type) ? (type as unknown[]) : [type];
-  return types.filter((each) => typeof each === "string").map((each) => each.replace(/^.*[/:]/, ""));
+  return types
+    .filter((each) => typeof each === "string")
+    .map((each) => each.replace(/^.*[/:]/, ""));
 }
 
 function textIn(thing: Thing | undefined, name: string): string | undefined {
@@ -75,7 +77,10 @@ export function parseStamp(text: string | undefined): PartialDate | undefined {
 function readMeta(document: Document): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of queryAll(document, "meta[content]")) {
-    const key = attributeOf(element, "property") ?? attributeOf(element, "name") ?? attributeOf(element, "itemprop");
+    const key =
+      attributeOf(element, "property") ??
+      attributeOf(element, "name") ??
+      attributeOf(element, "itemprop");
     const content = attributeOf(element, "content")?.trim();
     if (key === null || content === undefined || content === "") continue;
     if (!meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), content);
@@ -118,7 +123,9 @@ function findPublished(
     queryFirst(document, "time[pubdate], time.published, time.entry-date");
   if (element === undefined) return undefined;
   return parseStamp(
-    attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? allTextOf(element)?.trim(),
+    attributeOf(element, "datetime") ??
+      attributeOf(element, "content") ??
+      allTextOf(element)?.trim(),
   );
 }
 
@@ -144,7 +151,8 @@ function findClaim(
   if (ogType === "article" || meta.has("article:published_time")) return "article";
   const item = queryFirst(document, "[itemtype]");
   if (item !== undefined && itemArticle.test(attributeOf(item, "itemtype") ?? "")) return "article";
-  const other = types.some((type) => otherType.test(type)) || /^(?:product|profile|video)/.test(ogType);
+  const other =
+    types.some((type) => otherType.test(type)) || /^(?:product|profile|video)/.test(ogType);
   return other ? "other" : undefined;
 }
 

@@ -57,7 +57,10 @@ function sumUp(paragraphs: readonly Paragraph[]): {
   };
   const total = paragraphs.reduce((sum, { weight }) => sum + weight, 0);
   const all = new Map<Element, Holder>();
-  const trails = paragraphs.map((paragraph) => ({ paragraph, trail: ancestorsOf(paragraph.element) }));
+  const trails = paragraphs.map((paragraph) => ({
+    paragraph,
+    trail: ancestorsOf(paragraph.element),
+  }));
   for (const { paragraph, trail } of trails) {
     for (const element of trail) {
       const holder = all.get(element) ?? { weight: 0, count: 0 };
@@ -70,7 +73,9 @@ function sumUp(paragraphs: readonly Paragraph[]): {
   // around the whole page.
   const isAside = (element: Element): boolean =>
     (all.get(element)?.weight ?? 0) * 2 < total && judge(element);
-  const kept = trails.filter(({ trail, paragraph }) => ![paragraph.element, ...trail].some(isAside));
+  const kept = trails.filter(
+    ({ trail, paragraph }) => ![paragraph.element, ...trail].some(isAside),
+  );
   const holders = new Map<Element, Holder>();
   for (const { paragraph, trail } of kept) {
     for (const element of trail) {
@@ -125,7 +130,13 @@ function findDensest(
 }
 
 /** Elements that say that they are an article's body, the best word first. */
-const bodies = ['[itemprop~="articleBody"]', "article", '[role="article"]', "main", '[role="main"]'];
+const bodies = [
+  '[itemprop~="articleBody"]',
+  "article",
+  '[role="article"]',
+  "main",
+  '[role="main"]',
+];
 
 function findMarkedRoot(
   document: Document,
@@ -151,7 +162,9 @@ function countTeasers(root: Element): number {
   for (const heading of queryAll(root, "h2, h3, h4")) {
     const text = (allTextOf(heading) ?? "").trim();
     if (text.length < 20) continue;
-    const inLink = ancestorsOf(heading).slice(0, 3).some((element) => tagOf(element) === "a");
+    const inLink = ancestorsOf(heading)
+      .slice(0, 3)
+      .some((element) => tagOf(element) === "a");
     if (inLink || queryFirst(heading, "a[href]") !== undefined) teasers++;
   }
   return teasers;

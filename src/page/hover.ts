@@ -15,7 +15,12 @@ const closeDelay = 300;
 type HoverState<T> =
   | { readonly kind: "idle" }
   | { readonly kind: "waiting"; readonly hit: Hit<T>; readonly timer: number }
-  | { readonly kind: "shown"; readonly hit: Hit<T>; readonly closing?: number; readonly next?: Waiting<T> };
+  | {
+      readonly kind: "shown";
+      readonly hit: Hit<T>;
+      readonly closing?: number;
+      readonly next?: Waiting<T>;
+    };
 interface Waiting<T> {
   readonly hit: Hit<T>;
   readonly timer: number;
@@ -76,7 +81,10 @@ export function watchHover<T>(
     }
   };
 
-  const moveWhileShown = (shown: HoverState<T> & { kind: "shown" }, hit: Hit<T> | undefined): void => {
+  const moveWhileShown = (
+    shown: HoverState<T> & { kind: "shown" },
+    hit: Hit<T> | undefined,
+  ): void => {
     const card = callbacks.cardBox();
     const onWord = hit?.mark === shown.hit.mark;
     const onWay =

@@ -8,7 +8,16 @@ export interface Paragraph {
 }
 
 /** Parts of a page that are never its story. */
-const besideTags = new Set(["nav", "aside", "footer", "form", "template", "dialog", "button", "figure"]);
+const besideTags = new Set([
+  "nav",
+  "aside",
+  "footer",
+  "form",
+  "template",
+  "dialog",
+  "button",
+  "figure",
+]);
 
 /** Words in class names and ids by which publishers name what stands beside a story. */
 const besideNames =

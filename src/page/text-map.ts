@@ -1,4 +1,14 @@
-import { allTextOf, attributeOf, isConnectedIn, isPainted, nextBeside, nextInside, nodeTypeOf, parentOf, tagOf } from "./dom.ts";
+import {
+  allTextOf,
+  attributeOf,
+  isConnectedIn,
+  isPainted,
+  nextBeside,
+  nextInside,
+  nodeTypeOf,
+  parentOf,
+  tagOf,
+} from "./dom.ts";
 import { isBeside } from "./prose.ts";
 
 /*

@@ -15,7 +15,11 @@ export interface PageCallbacks {
 
 /** Whether a change happened in text that is being written. */
 function isBeingWritten(node: Node): boolean {
-  for (let at: Node | null = elementOf(node); at !== null && nodeTypeOf(at) === 1; at = parentOf(at)) {
+  for (
+    let at: Node | null = elementOf(node);
+    at !== null && nodeTypeOf(at) === 1;
+    at = parentOf(at)
+  ) {
     const value = attributeOf(at as Element, "contenteditable");
     if (value !== null) return value !== "false";
   }

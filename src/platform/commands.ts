@@ -12,6 +12,9 @@ export function watchCommands(
 ): void {
   const names = new Map(Object.entries(handlers));
   browser.commands.onCommand.addListener((name, tab) => {
-    if (tab?.id !== undefined) names.get(name)?.(tab.id).catch(() => undefined);
+    if (tab?.id !== undefined)
+      names
+        .get(name)?.(tab.id)
+        .catch(() => undefined);
   });
 }

@@ -20,7 +20,9 @@ export class RefusedError extends Error {
 type Sender = browser.Runtime.MessageSender;
 
 /** An answer travels in an envelope, so that "no one listened" (undefined) and "it failed" stay apart. */
-type Envelope = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+type Envelope =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
 
 /** Waits before the second and the third try, in ms: a killed worker is back within 15 (median). */
 const waits = [30, 250];

@@ -50,8 +50,13 @@ export function CardEntity(props: CardEntityProps): JSX.Element {
       )}
       {expanded && (
         <>
-          <RelatedDocuments earlier={view.related} later={view.relatedSince} strings={strings} />
-          <OtherNames entity={entity} strings={strings} />
+          <RelatedDocuments
+            level={3}
+            earlier={view.related}
+            later={view.relatedSince}
+            strings={strings}
+          />
+          <OtherNames level={3} entity={entity} strings={strings} />
         </>
       )}
     </>

@@ -23,12 +23,12 @@ function describe(positions: readonly number[], strings: PanelStrings): string {
 /** Where an entity stands in the article: a line from its start to its end, a stroke for each mention. */
 export function DensityStrip({ positions, current, strings }: DensityStripProps): JSX.Element {
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> would be a file
     <svg class="density" role="img" aria-label={describe(positions, strings)}>
       <line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
       {positions.map((position, index) => (
         <line
-          // Two mentions may share a place, and none ever moves.
-          key={index}
+          key={position}
           class={index === current ? "stroke current" : "stroke"}
           x1={percent(position)}
           x2={percent(position)}

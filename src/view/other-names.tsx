@@ -14,16 +14,19 @@ function languageName(language: string, locale: string): string {
 
 interface OtherNamesProps {
   readonly entity: Entity;
+  /** Of the heading in its surroundings. */
+  readonly level: 2 | 3;
   readonly strings: NoteStrings;
 }
 
 /** How the entity is written elsewhere, by language. */
-export function OtherNames({ entity, strings }: OtherNamesProps): JSX.Element | null {
+export function OtherNames({ entity, level, strings }: OtherNamesProps): JSX.Element | null {
   const groups = groupOtherNames(entity);
   if (groups.length === 0) return null;
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <section>
-      <h3 class="label">{strings.otherNames}</h3>
+      <Heading class="label">{strings.otherNames}</Heading>
       <dl class="names">
         {groups.map(({ language, names }) => (
           <div key={language}>

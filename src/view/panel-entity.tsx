@@ -35,8 +35,13 @@ function EntityNote({ view, today, strings }: EntityNoteProps): JSX.Element {
           <CitedFacts facts={sortByTime(since)} today={today} strings={strings} />
         </section>
       )}
-      <RelatedDocuments earlier={view.related} later={view.relatedSince} strings={strings} />
-      <OtherNames entity={view.entity} strings={strings} />
+      <RelatedDocuments
+        level={2}
+        earlier={view.related}
+        later={view.relatedSince}
+        strings={strings}
+      />
+      <OtherNames level={2} entity={view.entity} strings={strings} />
     </>
   );
 }
@@ -57,7 +62,8 @@ export function PanelEntity({ id, state, today, strings, onBack }: PanelEntityPr
   const heading = (
     // One and the same element through all states: replaced, it would lose the focus.
     <h1 key="heading" class="name" ref={headingRef} tabIndex={-1}>
-      <bdi>{name}</bdi>
+      {/* An entity that a card chose has no name here until it is described. */}
+      <bdi>{name === "" ? strings.entityLoading : name}</bdi>
     </h1>
   );
   const messages = {

@@ -3,7 +3,7 @@ import { type EntityId, type EntityType, entityTypes } from "../core/dataset/pac
 import { formatPartialDate } from "./dates.ts";
 import { type FoundEntity, type PageSummary, type PageView, findSituation } from "./page-view.ts";
 import { PanelRow, type RevealedMention } from "./panel-row.tsx";
-import type { PanelStrings } from "./panel-strings.ts";
+import type { Notice, PanelStrings } from "./panel-strings.ts";
 
 interface EntityGroup {
   readonly type: EntityType;
@@ -52,6 +52,17 @@ function PageHead({
   );
 }
 
+/** Why there are no names. Its heading is the panel's first where the page has no title to show. */
+function PageNotice({ notice, first }: { notice: Notice; first: boolean }): JSX.Element {
+  const Heading = first ? "h1" : "h2";
+  return (
+    <section class="notice">
+      <Heading class="name">{notice.heading}</Heading>
+      <p>{notice.text}</p>
+    </section>
+  );
+}
+
 /** The page beside the panel: its names by kind, or why there are none. */
 export function PanelPage(props: PanelPageProps): JSX.Element {
   const { page, strings, revealed, onOpenEntity, onReveal } = props;
@@ -81,10 +92,7 @@ export function PanelPage(props: PanelPageProps): JSX.Element {
           </section>
         ))
       ) : (
-        <section class="notice">
-          <h2 class="name">{strings.notices[situation].heading}</h2>
-          <p>{strings.notices[situation].text}</p>
-        </section>
+        <PageNotice notice={strings.notices[situation]} first={(report?.title ?? "") === ""} />
       )}
     </>
   );

@@ -32,6 +32,25 @@ export interface RevealedMention {
   readonly count: number;
 }
 
+interface TallyProps {
+  readonly count: number;
+  readonly here: RevealedMention | undefined;
+  readonly strings: PanelStrings;
+}
+
+/** How often an entity is named, or which of its mentions the page shows now. */
+function Tally({ count, here, strings }: TallyProps): JSX.Element {
+  if (here !== undefined) {
+    return <span class="tally">{strings.position(here.index + 1, here.count)}</span>;
+  }
+  return (
+    <span class="tally">
+      <span aria-hidden="true">{count}</span>
+      <span class="unseen">{strings.mentions(count)}</span>
+    </span>
+  );
+}
+
 interface PanelRowProps {
   readonly entity: FoundEntity;
   readonly revealed: RevealedMention | undefined;
@@ -50,11 +69,7 @@ export function PanelRow(props: PanelRowProps): JSX.Element {
       <EntityEntry entity={entity} strings={strings} onOpenEntity={onOpenEntity} />
       <div class="places">
         <DensityStrip positions={positions} current={here?.index} strings={strings} />
-        <span class="tally">
-          {here === undefined
-            ? strings.mentions(count)
-            : strings.position(here.index + 1, here.count)}
-        </span>
+        <Tally count={count} here={here} strings={strings} />
         <button
           type="button"
           class="step"

@@ -23,6 +23,9 @@ interface SearchBoxProps {
 export function SearchBox({ query, strings, onSearch }: SearchBoxProps): JSX.Element {
   return (
     <search class="search">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.5 10.5 14 14" />
+      </svg>
       <label class="unseen" for="search">
         {strings.search}
       </label>
@@ -46,16 +49,10 @@ export function SearchBox({ query, strings, onSearch }: SearchBoxProps): JSX.Ele
 
 /** What the search says of itself: shown where it found nothing, and spoken in any case. */
 export function describeSearch({ query, results }: PanelSearch, strings: PanelStrings): string {
-  switch (results.kind) {
-    case "searching":
-      return strings.searching;
-    case "failed":
-      return strings.searchFailed;
-    case "found":
-      return results.entities.length === 0
-        ? strings.noResults(query)
-        : strings.resultCount(results.entities.length);
-  }
+  if (results.kind === "searching") return strings.searching;
+  if (results.kind === "failed") return strings.searchFailed;
+  const { length } = results.entities;
+  return length === 0 ? strings.noResults(query) : strings.resultCount(length);
 }
 
 interface SearchResultsProps {
@@ -69,7 +66,7 @@ export function SearchResults({ search, strings, onOpenEntity }: SearchResultsPr
   const { results } = search;
   return (
     <section>
-      <h2 class="label">{describeSearch(search, strings)}</h2>
+      <h1 class="label">{describeSearch(search, strings)}</h1>
       {results.kind === "found" && results.entities.length > 0 && (
         <ul>
           {results.entities.map((entity) => (

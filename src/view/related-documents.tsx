@@ -38,6 +38,8 @@ function RelatedList({ documents, strings }: RelatedListProps): JSX.Element {
 interface RelatedDocumentsProps {
   readonly earlier: readonly RelatedDocument[];
   readonly later: readonly RelatedDocument[];
+  /** Of the heading in its surroundings. */
+  readonly level: 2 | 3;
   readonly strings: NoteStrings;
 }
 
@@ -45,16 +47,18 @@ interface RelatedDocumentsProps {
 export function RelatedDocuments({
   earlier,
   later,
+  level,
   strings,
 }: RelatedDocumentsProps): JSX.Element | null {
   if (earlier.length + later.length === 0) return null;
+  const [Heading, Subheading] = level === 2 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   return (
     <section>
-      <h3 class="label">{strings.related}</h3>
+      <Heading class="label">{strings.related}</Heading>
       {earlier.length > 0 && <RelatedList documents={earlier} strings={strings} />}
       {later.length > 0 && (
         <>
-          <h4 class="label since">{strings.sinceThen}</h4>
+          <Subheading class="label since">{strings.sinceThen}</Subheading>
           <RelatedList documents={later} strings={strings} />
         </>
       )}

@@ -22,10 +22,10 @@ export function Switch({
   return (
     <label class="switch" for={id}>
       <span class="switch-label">{label}</span>
-      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox says itself whether it is checked */}
       <input
         id={id}
         type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox says it itself
         role="switch"
         checked={on}
         disabled={disabled}

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../core/dataset/pack.ts";
+import type { FactId, PartialDate } from "../core/dataset/pack.ts";
 import type { CitedFact, EntityView } from "../core/relate/entity-view.ts";
 
 /*
@@ -11,6 +11,7 @@ import type { CitedFact, EntityView } from "../core/relate/entity-view.ts";
 
 /** One fact. `start` and `end` are fractions of the timeline's width: the first and last possible day. */
 export interface TimelineMark {
+  readonly fact: FactId;
   readonly start: number;
   readonly end: number;
   /** From 0, at the axis: facts that would cover one another are stacked. */
@@ -102,7 +103,7 @@ export function layOutTimeline(view: EntityView): Timeline | undefined {
     const middle = (start + last) / 2;
     const row = findRow(middle, placed);
     placed.push({ middle, row });
-    return { start, end: last, row, since: since.has(fact) };
+    return { fact: fact.id, start, end: last, row, since: since.has(fact) };
   });
   const article = at(momentOf(view.asOf, false));
   return {

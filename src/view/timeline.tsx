@@ -46,6 +46,7 @@ export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Elem
   return (
     <figure>
       <figcaption class="label">{strings.timeline}</figcaption>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> would be a file */}
       <svg class="timeline" role="img" aria-label={span} height={axis + labelHeight}>
         <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
         {years.map(({ year, at }) => (
@@ -59,9 +60,8 @@ export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Elem
         {article !== undefined && (
           <line class="article" x1={percent(article)} x2={percent(article)} y1="0" y2={axis} />
         )}
-        {marks.map((mark, index) => (
-          // Facts are only ever drawn anew as a whole.
-          <Mark key={index} mark={mark} axis={axis} />
+        {marks.map((mark) => (
+          <Mark key={mark.fact} mark={mark} axis={axis} />
         ))}
       </svg>
       <p class="source">

@@ -3,7 +3,15 @@ import type { Entity, Fact, Name, Pack, SourceDocument } from "./pack.ts";
 
 function documentOf(each: SourceDocument): object {
   const { id, title, publisher, credit, published, url, language } = each;
-  return { id, title, publisher, ...(credit === undefined ? {} : { credit }), published, url, language };
+  return {
+    id,
+    title,
+    publisher,
+    ...(credit === undefined ? {} : { credit }),
+    published,
+    url,
+    language,
+  };
 }
 
 function nameOf({ text, language, kind }: Name): object {

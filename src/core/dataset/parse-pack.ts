@@ -50,7 +50,8 @@ function parseEntity(value: unknown, path: string): Entity {
   const fields = new Fields(value, path);
   const name = fields.filled("name", 500);
   const names = fields.list("names", mostRecords, parseName);
-  if (!names.some(({ text }) => text === name)) fields.fail("name", `is none of its names: ${name}`);
+  if (!names.some(({ text }) => text === name))
+    fields.fail("name", `is none of its names: ${name}`);
   return {
     id: fields.id("id"),
     type: fields.oneOf("type", entityTypes),
@@ -78,7 +79,10 @@ function parseFact(value: unknown, path: string): Fact {
   };
 }
 
-function checkUnique(path: string, records: readonly { readonly id: string }[]): ReadonlySet<string> {
+function checkUnique(
+  path: string,
+  records: readonly { readonly id: string }[],
+): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const [index, { id }] of records.entries()) {
     if (ids.has(id)) throw new FieldError(`${path}[${index}].id is taken already: ${id}`);

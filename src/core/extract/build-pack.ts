@@ -53,9 +53,7 @@ export function buildPack(
   return makePack({
     ...title,
     documents: sorted.map(({ document }) => document),
-    entities: entities
-      .map(({ entity }) => entity)
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    entities: entities.map(({ entity }) => entity).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     facts: sorted.flatMap(({ facts }) => facts.map(({ fact }) => fact)),
   });
 }

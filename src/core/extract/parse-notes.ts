@@ -101,7 +101,8 @@ function parseBullet(
 /** Reads the notes on one document. Throws SourceError with file, line and fault. */
 export function parseNotes(text: string, file: string): Notes {
   const head = frontMatter.exec(text);
-  if (head === null) throw new SourceError(file, 1, "must start with front matter between --- lines");
+  if (head === null)
+    throw new SourceError(file, 1, "must start with front matter between --- lines");
   const meta = parseYaml(head[1] ?? "", file, 2);
   const document = atLine(file, 2, () => parseSourceDocument(meta, ""));
   const body = text.slice(head[0].length);

@@ -61,7 +61,9 @@ export function describeEntity(
   const entity = pack.entities.find((each) => each.id === id);
   if (entity === undefined) return undefined;
   const asOf = published ?? today;
-  const sources = new Map<DocumentId, SourceDocument>(pack.documents.map((each) => [each.id, each]));
+  const sources = new Map<DocumentId, SourceDocument>(
+    pack.documents.map((each) => [each.id, each]),
+  );
   const cited = pack.facts.flatMap((fact): CitedFact[] => {
     const source = sources.get(fact.document);
     return source !== undefined && fact.entities.includes(id) ? [{ ...fact, source }] : [];

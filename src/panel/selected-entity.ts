@@ -1,0 +1,51 @@
+import { useEffect, useState } from "preact/hooks";
+import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
+import { askBackground } from "../platform/requests.ts";
+import type { EntityState } from "../view/entity-state.ts";
+import type { SelectedEntity } from "../view/panel-view.tsx";
+
+/** What the background knows of an entity, seen from an article's date. */
+async function describe(
+  id: EntityId,
+  name: string,
+  published: PartialDate | undefined,
+  url: string | undefined,
+): Promise<EntityState> {
+  try {
+    const view = await askBackground("entity:describe", {
+      id,
+      ...(published === undefined ? {} : { published }),
+      ...(url === undefined ? {} : { url }),
+    });
+    return view === null ? { kind: "unknown", name } : { kind: "entity", view };
+  } catch {
+    return { kind: "failed", name };
+  }
+}
+
+/**
+ * The entity that is open, described anew when the article beside the panel is another one.
+ * `name` is shown until the answer is there.
+ */
+export function useSelectedEntity(
+  id: EntityId | undefined,
+  name: string,
+  published: PartialDate | undefined,
+  url: string | undefined,
+): SelectedEntity | undefined {
+  const [answer, setAnswer] = useState<SelectedEntity>();
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    let current = true;
+    const ask = async (): Promise<void> => {
+      const state = await describe(id, name, published, url);
+      if (current) setAnswer({ id, state });
+    };
+    void ask();
+    return () => {
+      current = false;
+    };
+  }, [id, name, published, url]);
+  if (id === undefined) return undefined;
+  return answer?.id === id ? answer : { id, state: { kind: "loading", name } };
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { watchPage } from "../../src/page/watch-page.ts";
+
+let stop: AbortController;
+let textChanged: ReturnType<typeof vi.fn<() => void>>;
+let read: ReturnType<typeof vi.fn<() => number>>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  document.body.innerHTML = '<p>Minsk</p><div contenteditable="true"><p>draft</p></div>';
+  stop = new AbortController();
+  textChanged = vi.fn<() => void>();
+  read = vi.fn<() => number>(() => 1);
+  watchPage(document, { textChanged, read }, stop.signal);
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+/** Observers are called after the running script. */
+const observed = (): Promise<void> => Promise.resolve();
+
+function edit(text: string): void {
+  (document.querySelector("p")?.firstChild as Text).data = text;
+}
+
+describe("watchPage", () => {
+  it("tells of a change at once, and reads after a quiet while", async () => {
+    edit("Moscow");
+    await observed();
+    expect(textChanged).toHaveBeenCalledTimes(1);
+    expect(read).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(400);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it("reads a page that never rests after two seconds", async () => {
+    for (let step = 0; step < 25; step++) {
+      edit(`change ${step}`);
+      await observed();
+      vi.advanceTimersByTime(100);
+    }
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it("rests twenty times as long as reading took", async () => {
+    read.mockReturnValue(100);
+    edit("a");
+    await observed();
+    vi.advanceTimersByTime(400);
+    edit("b");
+    await observed();
+    vi.advanceTimersByTime(1900);
+    expect(read).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(200);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not take typing for a change", async () => {
+    (document.querySelector("div p")?.firstChild as Text).data = "draft of mine";
+    document.querySelector("div")?.append(document.createElement("p"));
+    await observed();
+    vi.advanceTimersByTime(5000);
+    expect(textChanged).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it("falls silent when it is stopped", async () => {
+    edit("a");
+    await observed();
+    stop.abort();
+    edit("b");
+    await observed();
+    vi.advanceTimersByTime(5000);
+    expect(textChanged).toHaveBeenCalledTimes(1);
+    expect(read).not.toHaveBeenCalled();
+  });
+});

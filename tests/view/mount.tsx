@@ -1,0 +1,95 @@
+import { type ComponentChild, render } from "preact";
+import { afterEach } from "vitest";
+import { cdp } from "vitest/browser";
+import { cardStyles } from "../../src/view/card-styles.ts";
+import notes from "../../src/view/notes.css?inline";
+import pages from "../../src/view/pages.css?inline";
+import panel from "../../src/view/panel.css?inline";
+import popup from "../../src/view/popup.css?inline";
+import tokens from "../../src/view/tokens.css?inline";
+
+const cleanups: (() => void)[] = [];
+
+afterEach(() => {
+  for (const clean of cleanups.splice(0)) clean();
+});
+
+function adopt(target: DocumentOrShadowRoot, text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
+}
+
+function addElement(): HTMLElement {
+  const element = document.createElement("div");
+  document.body.append(element);
+  cleanups.push(() => element.remove());
+  return element;
+}
+
+export interface Mounted {
+  /** What was drawn, to look into. */
+  readonly root: HTMLElement | ShadowRoot;
+  /** Draws something else in its place. */
+  readonly redraw: (child: ComponentChild) => void;
+}
+
+function mountIn(root: HTMLElement | ShadowRoot, child: ComponentChild): Mounted {
+  const redraw = (next: ComponentChild): void => render(next, root);
+  redraw(child);
+  cleanups.push(() => redraw(null));
+  return { root, redraw };
+}
+
+/** Draws a card as the content script does, but in an open root. */
+export function mountCard(child: ComponentChild): Mounted {
+  const root = addElement().attachShadow({ mode: "open" });
+  adopt(root, cardStyles);
+  return mountIn(root, child);
+}
+
+/** Draws a page of the extension with its styles. */
+export function mountPage(child: ComponentChild): Mounted {
+  adopt(document, [tokens, notes, pages, panel, popup].join("\n"));
+  cleanups.push(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return mountIn(addElement(), child);
+}
+
+/** All text, with single spaces. */
+export function textOf(root: Node): string {
+  return (root.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+}
+
+/** The first element that a selector finds; throws where there is none. */
+export function get<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (element === null) throw new Error(`nothing is ${selector}`);
+  return element;
+}
+
+/** The button whose text or label this is. */
+export function getButton(root: ParentNode, name: string): HTMLButtonElement {
+  const buttons = [...root.querySelectorAll("button")];
+  const button = buttons.find((each) => (each.getAttribute("aria-label") ?? textOf(each)) === name);
+  if (button === undefined) throw new Error(`no button "${name}"`);
+  return button;
+}
+
+/** The texts of all elements that a selector finds. */
+export function texts(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map(textOf);
+}
+
+export type Scheme = "light" | "dark";
+
+/** What the reader's system prefers, until the test ends. */
+export async function preferScheme(scheme: Scheme): Promise<void> {
+  const set = (value: string): Promise<unknown> =>
+    cdp().send("Emulation.setEmulatedMedia", {
+      features: [{ name: "prefers-color-scheme", value }],
+    });
+  await set(scheme);
+  cleanups.push(() => void set(""));
+}
