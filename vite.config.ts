@@ -27,7 +27,7 @@ export function manifestFor(target: Target): Record<string, unknown> {
       };
 }
 
-/** Puts the built dataset and the manifest's strings beside the code. */
+/** Puts the built dataset, the manifest's strings and the licences beside the code. */
 function staticFiles(): Plugin {
   return {
     name: "backgrounder:static-files",
@@ -43,6 +43,8 @@ function staticFiles(): Plugin {
     writeBundle({ dir: out = "" }) {
       mkdirSync(out, { recursive: true });
       copyFileSync(packFile, join(out, "pack.json"));
+      // Their licences want to be with the package.
+      for (const file of ["LICENSE", "NOTICE"]) copyFileSync(file, join(out, file));
       cpSync("assets/_locales", join(out, "_locales"), { recursive: true });
     },
   };

@@ -1,4 +1,5 @@
-import type { Entity, PartialDate } from "../core/dataset/pack.ts";
+import type { Entity } from "../core/dataset/pack.ts";
+import { dayOf } from "../core/dataset/partial-date.ts";
 import { describeEntity } from "../core/relate/describe-entity.ts";
 import type {
   AnnotateReply,
@@ -32,12 +33,6 @@ async function load(): Promise<Dataset> {
 
 function summarize({ id, type, name, description }: Entity): EntitySummary {
   return { id, type, name, description };
-}
-
-function readToday(): PartialDate {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PartialDate;
 }
 
 type Asked<K extends keyof BackgroundRequests> = BackgroundRequests[K]["request"];
@@ -81,7 +76,7 @@ async function answer(message: BackgroundMessage, { tab }: BackgroundSender): Pr
     case "article:annotate":
       return annotate(message);
     case "entity:describe": {
-      const viewpoint = { ...message, today: readToday() };
+      const viewpoint = { ...message, today: dayOf(new Date()) };
       return describeEntity((await load()).pack, message.id, viewpoint) ?? null;
     }
     case "entity:search":

@@ -1,5 +1,6 @@
 import { render } from "preact";
-import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
+import type { EntityId } from "../core/dataset/pack.ts";
+import { dayOf } from "../core/dataset/partial-date.ts";
 import type { EntityView } from "../core/relate/entity-view.ts";
 import { type CardHost, createCardHost } from "../page/card-host.ts";
 import type { Box } from "../page/safe-path.ts";
@@ -31,13 +32,6 @@ export interface CardWindow {
   isInside(event: Event): boolean;
 }
 
-/** The reader's own date. */
-function readToday(): PartialDate {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PartialDate;
-}
-
 /** Shows one card at a time beside its name. The page holds nothing of it until the first opens. */
 export function createCardWindow(document: Document, calls: CardCalls): CardWindow {
   let host: CardHost | undefined;
@@ -66,10 +60,10 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
     render(
       <Card
         state={state}
-        today={readToday()}
+        today={dayOf(new Date())}
         panelHint={panelHint}
         onOpenPanel={() => void openPanel()}
-        onClose={calls.close}
+        onClose={() => calls.close()}
         onResize={place}
       />,
       host.content,

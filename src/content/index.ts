@@ -19,13 +19,13 @@ const heartbeat = 5000;
 const mostFruitless = 6;
 
 /** Starts and stops a part of the work; what is on is stopped by its signal. */
-function createSwitch(start: (signal: AbortSignal) => void): (on: boolean) => void {
+function createSwitch(begin: (signal: AbortSignal) => void): (on: boolean) => void {
   let running: AbortController | undefined;
   return (on) => {
     if (on === (running !== undefined)) return;
     running?.abort();
     running = on ? new AbortController() : undefined;
-    if (running !== undefined) start(running.signal);
+    if (running !== undefined) begin(running.signal);
   };
 }
 
@@ -66,19 +66,16 @@ function start(): void {
   });
 
   const switchHover = createSwitch((signal) => {
-    const callbacks = {
-      cardBox: card.box,
-      isInCard: card.isInside,
-      close() {
-        reader.marks.show("open", undefined);
-        card.close();
-      },
-    };
     hover = watchHover(
       document,
       reader.marks,
       {
-        ...callbacks,
+        cardBox: () => card.box(),
+        isInCard: (event) => card.isInside(event),
+        close() {
+          reader.marks.show("open", undefined);
+          card.close();
+        },
         open({ mark: { span, value, words }, rect: line }) {
           if (!isAlive()) return;
           reader.marks.show("open", span);

@@ -26,10 +26,13 @@ function isBeingWritten(node: Node): boolean {
   return false;
 }
 
+function holdsText(node: Node): boolean {
+  return nodeTypeOf(node) === 1 || nodeTypeOf(node) === 3;
+}
+
 function changesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === "characterData") return !isBeingWritten(target);
-  const relevant = (node: Node): boolean => nodeTypeOf(node) === 1 || nodeTypeOf(node) === 3;
-  const some = [...addedNodes].some(relevant) || [...removedNodes].some(relevant);
+  const some = [...addedNodes].some(holdsText) || [...removedNodes].some(holdsText);
   return some && !isBeingWritten(target);
 }
 
@@ -55,7 +58,7 @@ export function watchPage(document: Document, callbacks: PageCallbacks, signal: 
     if (firstChange === 0) firstChange = now;
     const due = Math.min(now + quiet, firstChange + longestWait);
     clearTimeout(timer);
-    timer = setTimeout(read, Math.max(due, resting) - now);
+    timer = window.setTimeout(read, Math.max(due, resting) - now);
   };
 
   const observer = new MutationObserver((records) => {

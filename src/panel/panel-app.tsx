@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
+import { dayOf } from "../core/dataset/partial-date.ts";
 import { takeSelection, watchSelection } from "../platform/panel.ts";
 import { askBackground, askTab } from "../platform/requests.ts";
 import { useFollowedPage } from "../view/followed-page.ts";
@@ -10,13 +11,6 @@ import { PanelView } from "../view/panel-view.tsx";
 import { pageSource } from "./page-source.ts";
 import { useSearch } from "./search.ts";
 import { useSelectedEntity } from "./selected-entity.ts";
-
-/** The reader's own date. */
-function readToday(): PartialDate {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10) as PartialDate;
-}
 
 /** What a card asked for, now or before the panel was opened. */
 function useCardSelection(open: (entity: EntityId) => void): void {
@@ -65,6 +59,7 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
   const [opened, setOpened] = useState<EntityId>();
   const [revealed, setRevealed] = useState<RevealedMention>();
   const knownUpTo = useKnownUpTo();
+  const [today] = useState(() => dayOf(new Date()));
   useCardSelection(setOpened);
   usePageChange(
     report?.url,
@@ -83,7 +78,9 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
   const reveal = async (entity: EntityId, step: 1 | -1): Promise<void> => {
     if (tab === undefined) return;
     try {
-      setRevealed({ entity, ...(await askTab(tab, "mention:reveal", { entity, step })) });
+      const { index, count } = await askTab(tab, "mention:reveal", { entity, step });
+      // A page that has changed meanwhile may name it no more.
+      setRevealed(count === 0 ? undefined : { entity, index, count });
     } catch {
       // The page has gone: its successor reports itself, and the list is drawn anew.
       setRevealed(undefined);
@@ -96,7 +93,7 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
       selected={selected}
       revealed={revealed}
       knownUpTo={knownUpTo}
-      today={readToday()}
+      today={today}
       onSearch={(text) => {
         setQuery(text);
         // Typing leaves the entity that is open: the results would stand behind it.

@@ -9,8 +9,10 @@ const selectionKey = "panel-selection";
  */
 export async function openPanel(tab: number): Promise<boolean> {
   try {
-    if (globalThis.chrome?.sidePanel !== undefined) {
-      await chrome.sidePanel.open({ tabId: tab });
+    // Chromium's, which Firefox lacks and the polyfill does not have.
+    const sidePanel = globalThis.chrome?.sidePanel;
+    if (sidePanel !== undefined) {
+      await sidePanel.open({ tabId: tab });
       return true;
     }
     await browser.sidebarAction.open();

@@ -1,4 +1,4 @@
-import { getDomain } from "tldts";
+import { getDomain } from "tldts-icann";
 
 /**
  * The site that a host belongs to, as rules are kept for it: its registrable domain (`bbc.co.uk` for

@@ -1,13 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import { getDomain } from "tldts";
 import { loadHighlighting, saveEverywhere, saveSite, watchSettings } from "../platform/settings.ts";
+import { siteOf } from "../platform/site.ts";
 import type { PageView } from "../view/page-view.ts";
 import type { PopupSwitches } from "../view/popup-view.tsx";
-
-/** The site that a switch is for: the registrable domain, or the host where it has none. */
-export function findDomain(host: string): string | undefined {
-  return host === "" ? undefined : (getDomain(host) ?? host);
-}
 
 interface StoredSwitches {
   readonly switches: PopupSwitches | undefined;
@@ -18,7 +13,7 @@ interface StoredSwitches {
 /** The settings as they stand for a page, kept current, and the ways to change them. */
 export function useSwitches(page: PageView): StoredSwitches {
   const host = page.kind === "report" ? page.report.host : "";
-  const domain = findDomain(host);
+  const domain = host === "" ? undefined : siteOf(host);
   const [switches, setSwitches] = useState<PopupSwitches>();
   useEffect(() => {
     const stop = new AbortController();

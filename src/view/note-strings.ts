@@ -1,5 +1,4 @@
 import type { EntityType } from "../core/dataset/pack.ts";
-import { type PluralForms, plural } from "./plural.ts";
 
 /** The words that card and panel share: facts, their sources, related articles, names. */
 export interface NoteStrings {
@@ -12,15 +11,12 @@ export interface NoteStrings {
   readonly thisArticle: string;
   readonly otherNames: string;
   readonly formerName: string;
-  readonly newTab: string;
   readonly noFacts: string;
   readonly asOf: (date: string) => string;
   readonly knownUpTo: (date: string) => string;
-  readonly factCount: (count: number) => string;
 }
 
 const locale = "en-GB";
-const facts: PluralForms = { one: "# fact", other: "# facts" };
 
 export const englishNotes: NoteStrings = {
   locale,
@@ -37,9 +33,7 @@ export const englishNotes: NoteStrings = {
   thisArticle: "this article",
   otherNames: "Other names",
   formerName: "former",
-  newTab: "opens in a new tab",
   noFacts: "The sources name it, but none of them has more to say here yet.",
   asOf: (date) => `as of ${date}`,
   knownUpTo: (date) => `Known up to ${date}`,
-  factCount: (count) => plural(locale, count, facts),
 };

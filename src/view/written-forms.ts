@@ -12,7 +12,8 @@ function displayLanguage({ name, names }: Entity): string | undefined {
  * The pack lists an entity's own language first after the display form's, so what follows is a translation.
  */
 export function findOriginalName(entity: Entity): Name | undefined {
-  if (/\p{Script=Cyrillic}/u.test(entity.name)) return undefined;
+  // A term is a word of every language: its other forms are translations.
+  if (entity.type === "term" || /\p{Script=Cyrillic}/u.test(entity.name)) return undefined;
   const display = displayLanguage(entity);
   const own = entity.names.find(
     ({ kind, language }) => kind === "full" && language !== display && language !== "en",

@@ -46,7 +46,7 @@ describe("rooms", () => {
     ],
     ["background imports page", "src/background/a.ts", `import { b } from "../page/b.ts";`],
     ["panel imports content", "src/panel/a.ts", `import { b } from "../content/b.ts";`],
-    ["panel uses tldts", "src/panel/a.ts", `import { parse } from "tldts";`],
+    ["panel uses tldts-icann", "src/panel/a.ts", `import { parse } from "tldts-icann";`],
     ["an entry's sibling imports it", "src/panel/a.ts", `import { b } from "./index.tsx";`],
     [
       "the command line imports another part of page",

@@ -28,7 +28,7 @@ const table: Readonly<Record<string, Room>> = {
   messaging: { rooms: pureCore, types: ["core/relate"] },
   page: { rooms: core },
   view: { rooms: pureCore, types: ["core/relate"], packages: ["preact"] },
-  platform: { rooms: [...core, "messaging"], packages: ["webextension-polyfill", "tldts"] },
+  platform: { rooms: [...core, "messaging"], packages: ["webextension-polyfill", "tldts-icann"] },
   content: { rooms: [...core, "messaging", "platform", "page", "view"], packages: ["preact"] },
   background: { rooms: [...core, "messaging", "platform"] },
   panel: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact"] },

@@ -87,10 +87,11 @@ describe("check", () => {
   });
 });
 
-describe("annotate", () => {
-  const annotate = (...args: string[]): Promise<number> =>
-    main(["annotate", "--pack", pack, ...args]);
+function annotate(...args: string[]): Promise<number> {
+  return main(["annotate", "--pack", pack, ...args]);
+}
 
+describe("annotate", () => {
   it("gives one line of JSON for each file, with offsets into its text", async () => {
     const text = "\uFEFF🙂 Vladimir Putin met Lukashenka.\nAlyaksandr Lukashenka left Minsk.\n";
     const first = write("first.txt", text);

@@ -79,6 +79,7 @@ describe("the card", () => {
     await openCard("Svyatlana Tsikhanouskaya");
     await page.keyboard.press("Escape");
     await waitForNoCard();
+    expect(await findCard(page)).toBeUndefined();
   });
 
   it("goes from one name to the next", async () => {

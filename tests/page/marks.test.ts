@@ -25,6 +25,10 @@ function markWords(html: string, ...words: string[]): Marks<string> {
   return marks;
 }
 
+function firstText(): Text {
+  return document.querySelector("p")?.firstChild as Text;
+}
+
 function middleOf({ left, top, width, height }: DOMRect): [number, number] {
   return [left + width / 2, top + height / 2];
 }
@@ -47,7 +51,7 @@ describe("createMarks", () => {
   it("drops a mark when text before it in its node changes, and keeps the others", () => {
     const made = markWords("<p>Minsk waits.</p><p>Moscow too.</p>", "Minsk", "Moscow");
     expect(made.dropChanged()).toBe(false);
-    (document.querySelector("p")?.firstChild as Text).insertData(0, "In ");
+    firstText().insertData(0, "In ");
     expect(made.dropChanged()).toBe(true);
     expect(made.all.map(({ value }) => value)).toEqual(["Moscow"]);
     expect(CSS.highlights.get("backgrounder")?.size).toBe(1);

@@ -1,10 +1,20 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readText } from "../../src/page/text-map.ts";
 
 function render(html: string): HTMLElement {
   document.body.innerHTML = `<div id="story">${html}</div>`;
   return document.getElementById("story") as HTMLElement;
+}
+
+/** Without white space, of which the page may have more. */
+function bare(text: string): string {
+  return text.replaceAll(/\s+/g, "");
+}
+
+/** The first text of the first paragraph. */
+function firstText(): Text {
+  return document.querySelector("p")?.firstChild as Text;
 }
 
 function textOf(html: string): string {
@@ -82,7 +92,6 @@ describe("readText", () => {
         const range = document.createRange();
         range.setStart(span.startContainer, span.startOffset);
         range.setEnd(span.endContainer, span.endOffset);
-        const bare = (text: string): string => text.replaceAll(/[\s]+/g, "");
         expect(bare(range.toString())).toBe(bare(wanted));
       }),
       { numRuns: 300, seed: 20_211_104 },
@@ -102,10 +111,9 @@ describe("readText", () => {
   });
 
   it("gives no place where the page has changed since", () => {
-    const root = render("<p>Vladimir Putin</p>");
-    const map = readText(root);
+    const map = readText(render("<p>Vladimir Putin</p>"));
     expect(map.locate(0, 8)).toBeDefined();
-    (root.querySelector("p")?.firstChild as Text).data = "Somebody else";
+    firstText().data = "Somebody else";
     expect(map.locate(0, 8)).toBeUndefined();
   });
 

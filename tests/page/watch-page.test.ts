@@ -21,8 +21,12 @@ afterEach(() => {
 /** Observers are called after the running script. */
 const observed = (): Promise<void> => Promise.resolve();
 
+function textIn(selector: string): Text {
+  return document.querySelector(selector)?.firstChild as Text;
+}
+
 function edit(text: string): void {
-  (document.querySelector("p")?.firstChild as Text).data = text;
+  textIn("p").data = text;
 }
 
 describe("watchPage", () => {
@@ -58,7 +62,7 @@ describe("watchPage", () => {
   });
 
   it("does not take typing for a change", async () => {
-    (document.querySelector("div p")?.firstChild as Text).data = "draft of mine";
+    textIn("div p").data = "draft of mine";
     document.querySelector("div")?.append(document.createElement("p"));
     await observed();
     vi.advanceTimersByTime(5000);

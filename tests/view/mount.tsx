@@ -63,8 +63,8 @@ export function textOf(root: Node): string {
 }
 
 /** The first element that a selector finds; throws where there is none. */
-export function get<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
-  const element = root.querySelector<T>(selector);
+export function get(root: ParentNode, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
   if (element === null) throw new Error(`nothing is ${selector}`);
   return element;
 }
@@ -84,12 +84,15 @@ export function texts(root: ParentNode, selector: string): string[] {
 
 export type Scheme = "light" | "dark";
 
-/** What the reader's system prefers, until the test ends. */
-export async function preferScheme(scheme: Scheme): Promise<void> {
-  const set = (value: string): Promise<unknown> =>
-    cdp().send("Emulation.setEmulatedMedia", {
-      features: [{ name: "prefers-color-scheme", value }],
-    });
-  await set(scheme);
-  cleanups.push(() => void set(""));
+/**
+ * Makes the reader's system prefer one, and no motion: colours in the middle of a fade are no colours.
+ * "" leaves both to the system again.
+ */
+export async function preferScheme(scheme: Scheme | ""): Promise<void> {
+  await cdp().send("Emulation.setEmulatedMedia", {
+    features: [
+      { name: "prefers-color-scheme", value: scheme },
+      { name: "prefers-reduced-motion", value: scheme === "" ? "" : "reduce" },
+    ],
+  });
 }

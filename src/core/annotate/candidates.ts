@@ -97,7 +97,9 @@ export function findCandidates(
     if (first === undefined || last === undefined || name === undefined) return [];
     const type = entities.get(names[0]?.entity ?? ("" as EntityId))?.type ?? "term";
     const surname = type === "person" && names.every((each) => each.name.kind === "short");
-    const began = beganBefore(around, from, { type, surname });
+    // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
+    const whole = type === "person" && !surname && to - from > 1;
+    const began = !whole && beganBefore(around, from, type);
     const before: Before = {
       began,
       initial: findInitial(around, from),

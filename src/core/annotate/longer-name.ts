@@ -68,19 +68,10 @@ function followsName(around: Surroundings, from: number): boolean {
   return !around.capitalNouns && looksLikeName(around, from - 1);
 }
 
-/**
- * Whether the name began before the candidate: "Dinamo Minsk", "New Belarus", "Igor Putin". What opens
- * a sentence before a person's full name is no part of it: "Приехал Владимир Путин".
- */
-export function beganBefore(
-  around: Surroundings,
-  from: number,
-  { type, surname }: { readonly type: EntityType; readonly surname: boolean },
-): boolean {
+/** Whether the name began before the candidate: "Dinamo Minsk", "New Belarus", "Igor Putin". */
+export function beganBefore(around: Surroundings, from: number, type: EntityType): boolean {
   if (around.cases[from] !== "normal" || !followsName(around, from)) return false;
-  const previous = around.words[from - 1];
-  if (type === "person") return surname || previous?.opens !== true;
-  return !demonym.test(previous?.folded ?? "");
+  return type === "person" || !demonym.test(around.words[from - 1]?.folded ?? "");
 }
 
 /**

@@ -26,3 +26,13 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   const right = b.slice(0, length);
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, "0");
+}
+
+/** The day of a moment in the machine's own time zone. */
+export function dayOf(moment: Date): PartialDate {
+  const month = twoDigits(moment.getMonth() + 1);
+  return `${moment.getFullYear()}-${month}-${twoDigits(moment.getDate())}` as PartialDate;
+}

@@ -36,6 +36,10 @@ function checkKnown(notes: readonly Notes[], entities: readonly KeptEntity[]): v
   }
 }
 
+function keyOf({ document }: Notes): string {
+  return `${document.published} ${document.id}`;
+}
+
 /**
  * Builds a pack of notes and kept entities: documents by date and id, entities by id, facts in the
  * order of their documents. The same input gives the same bytes.
@@ -48,7 +52,6 @@ export function buildPack(
 ): Pack {
   checkOnce(notes);
   checkKnown(notes, entities);
-  const keyOf = ({ document }: Notes): string => `${document.published} ${document.id}`;
   const sorted = notes.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return makePack({
     ...title,

@@ -71,8 +71,8 @@ export function describeEntity(
   const isLater = (date: PartialDate): boolean => compareDates(date, asOf) > 0;
   const later = (fact: Fact): boolean => isLater(fact.asOf) || isLater(dateOf(fact));
   const self = url === undefined ? undefined : addressOf(url);
-  const related = [...new Set(cited.map(({ source }) => source))].map(
-    (source): RelatedDocument => ({ ...source, self: addressOf(source.url) === self }),
+  const related = [...new Set(cited.map(({ source }) => source))].map((source): RelatedDocument =>
+    Object.assign({ self: addressOf(source.url) === self }, source),
   );
   return {
     entity,

@@ -47,6 +47,7 @@ const people: Table = [
   ["a title in small letters", "[Vladimir Putin] left. Russian president [Putin] rests."],
   ["a possessive surname", "[Vladimir Putin] left. [Putin]’s car stayed, and [Putin]'s hat."],
   ["a full name after a verb that opens", "Приехал [Владимир Путин] в город на переговоры."],
+  ["a full name after another capital", "Вчера президент России [Владимир Путин] уехал из дома."],
   ["another spelling of the surname", "[Alyaksandr Lukashenka], also [Lukashenko], spoke."],
   ["a soft hyphen in a surname", "[Alyaksandr Lukashenka] left. [Luka\u00ADshenka] rests."],
   ["a full name across a line break", "On Monday [Vladimir\n   Putin] spoke."],

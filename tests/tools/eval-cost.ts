@@ -1,0 +1,93 @@
+import { dirname } from "node:path";
+import { type Chromium, launchChromium } from "../harness/chromium.ts";
+import { startServer } from "../harness/server.ts";
+import { findPages, quantile, round } from "./page-files.ts";
+
+/** Time in which a page settles, in ms. */
+const settle = 1500;
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tid: number;
+  readonly pid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** Running time of the extension's content scripts in a trace, in ms; calls inside calls count once. */
+function sumScripts(events: readonly TraceEvent[], origin: string): number {
+  const ours = events
+    .filter(({ ph, args }) => ph === "X" && args?.data?.url?.startsWith(`${origin}src/content/`))
+    .toSorted((a, b) => a.ts - b.ts);
+  let sum = 0;
+  const ends = new Map<string, number>();
+  for (const { ts, dur = 0, pid, tid } of ours) {
+    const thread = `${pid} ${tid}`;
+    if (ts < (ends.get(thread) ?? 0)) continue;
+    ends.set(thread, ts + dur);
+    sum += dur;
+  }
+  return sum / 1000;
+}
+
+async function measure(chromium: Chromium, url: string): Promise<number> {
+  const { cdp } = chromium;
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }): void => {
+    events.push(...(value as TraceEvent[]));
+  };
+  cdp.on("Tracing.dataCollected", collect);
+  await cdp.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["devtools.timeline", "v8.execute"] },
+  });
+  const page = await chromium.context.newPage();
+  page.on("dialog", (dialog) => void dialog.dismiss());
+  try {
+    await page.goto(url, { waitUntil: "load", timeout: 15_000 });
+    await page.waitForTimeout(settle);
+  } finally {
+    await page.close();
+  }
+  const complete = new Promise<void>((resolve) => {
+    cdp.once("Tracing.tracingComplete", () => resolve());
+  });
+  await cdp.send("Tracing.end");
+  await complete;
+  cdp.off("Tracing.dataCollected", collect);
+  return sumScripts(events, chromium.extensionUrl(""));
+}
+
+/** `cost DIR`: running time of the content scripts on each page, from load until it has settled. */
+export async function evalCost([folder = ""]: readonly string[]): Promise<number> {
+  const base = dirname(folder);
+  const pages = findPages(base, [folder.slice(base.length + 1)]);
+  const server = await startServer({ folder: base });
+  const chromium = await launchChromium({ extension: "dist/chrome" });
+  const times: { readonly path: string; readonly ms: number }[] = [];
+  try {
+    for (const path of pages) {
+      try {
+        times.push({ path, ms: await measure(chromium, server.url(`/${path}`)) });
+      } catch (error) {
+        console.log(`not measured: ${path}: ${String(error).slice(0, 100)}`);
+      }
+    }
+  } finally {
+    await Promise.all([chromium.close(), server.close()]);
+  }
+  const slowest = times.toSorted((a, b) => b.ms - a.ms).slice(0, 10);
+  for (const { path, ms } of slowest) console.log(`${round(ms)} ms  ${path}`);
+  const values = times.map(({ ms }) => ms);
+  console.log(
+    JSON.stringify({
+      pages: values.length,
+      medianMs: round(quantile(values)),
+      p95Ms: round(quantile(values, 0.95)),
+      maxMs: round(Math.max(...values)),
+    }),
+  );
+  return 0;
+}

@@ -1,0 +1,117 @@
+import { dirname } from "node:path";
+import type { Page } from "playwright";
+import { type Chromium, launchChromium } from "../harness/chromium.ts";
+import { type TestServer, startServer } from "../harness/server.ts";
+import { findPages } from "./page-files.ts";
+
+/** Time in which a page settles, in ms; the same with and without the extension. */
+const settle = 900;
+const atOnce = 4;
+
+interface Seen {
+  readonly html: string;
+  readonly errors: readonly string[];
+  readonly marks: number;
+}
+
+async function look(chromium: Chromium, url: string): Promise<Seen | undefined> {
+  const page: Page = await chromium.context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("dialog", (dialog) => void dialog.dismiss());
+  try {
+    await page.goto(url, { waitUntil: "load", timeout: 15_000 });
+    await page.waitForTimeout(settle);
+    const [html, marks] = await page.evaluate(
+      () => [document.body.outerHTML, CSS.highlights.get("backgrounder")?.size ?? 0] as const,
+    );
+    return { html, errors, marks };
+  } catch {
+    return undefined;
+  } finally {
+    await page.close();
+  }
+}
+
+interface Outcome {
+  readonly unstable: string[];
+  readonly unopened: string[];
+  readonly changed: string[];
+  readonly errors: string[];
+  same: number;
+  marked: number;
+}
+
+async function compare(
+  path: string,
+  bare: Chromium,
+  extended: Chromium,
+  server: TestServer,
+  outcome: Outcome,
+): Promise<void> {
+  const url = server.url(`/${path}`);
+  const [first, second, third] = [
+    await look(bare, url),
+    await look(bare, url),
+    await look(extended, url),
+  ];
+  if (first === undefined || second === undefined || third === undefined) {
+    outcome.unopened.push(path);
+    return;
+  }
+  if (third.marks > 0) outcome.marked++;
+  const known = new Set([...first.errors, ...second.errors]);
+  outcome.errors.push(
+    ...third.errors.filter((error) => !known.has(error)).map((error) => `${path}: ${error}`),
+  );
+  if (first.html !== second.html) outcome.unstable.push(path);
+  else if (first.html === third.html) outcome.same++;
+  else outcome.changed.push(path);
+}
+
+/**
+ * `dom DIR...`: opens each page twice without the extension and once with it, and compares the
+ * document below body byte for byte. Pages that differ between the two runs without it are left out.
+ */
+export async function evalDom([root = "", ...folders]: readonly string[]): Promise<number> {
+  const base = folders.length === 0 ? dirname(root) : root;
+  const inside = folders.length === 0 ? [root.slice(base.length + 1)] : folders;
+  const pages = findPages(base, inside);
+  const server = await startServer({ folder: base });
+  const bare = await launchChromium();
+  const extended = await launchChromium({ extension: "dist/chrome" });
+  const outcome: Outcome = {
+    unstable: [],
+    unopened: [],
+    changed: [],
+    errors: [],
+    same: 0,
+    marked: 0,
+  };
+  try {
+    const queue = [...pages];
+    const work = async (): Promise<void> => {
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        await compare(path, bare, extended, server, outcome);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    await Promise.all([bare.close(), extended.close(), server.close()]);
+  }
+  const { same, marked, changed, errors, unstable, unopened } = outcome;
+  for (const path of changed) console.log(`changed: ${path}`);
+  for (const error of errors) console.log(`new error: ${error}`);
+  console.log(
+    JSON.stringify({
+      pages: pages.length,
+      same,
+      changed: changed.length,
+      newErrors: errors.length,
+      unstable: unstable.length,
+      unopened: unopened.length,
+      withMarks: marked,
+    }),
+  );
+  return changed.length === 0 ? 0 : 1;
+}
