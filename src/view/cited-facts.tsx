@@ -12,7 +12,7 @@ interface CitedFactItemProps {
 }
 
 /** A fact as a short paragraph, with who said it, when and where. */
-export function CitedFactItem({ fact, today, strings }: CitedFactItemProps): JSX.Element {
+function CitedFactItem({ fact, today, strings }: CitedFactItemProps): JSX.Element {
   const { text, asOf, when, source } = fact;
   const age = ageLabel(asOf, today, strings.locale);
   return (

@@ -11,7 +11,7 @@ interface EntityGroup {
 }
 
 /** The entities by kind, each kind in the order of the report; kinds that do not occur are left out. */
-export function groupByKind(entities: readonly FoundEntity[]): EntityGroup[] {
+function groupByKind(entities: readonly FoundEntity[]): EntityGroup[] {
   return entityTypes
     .map((type) => ({ type, entities: entities.filter((entity) => entity.type === type) }))
     .filter((group) => group.entities.length > 0);

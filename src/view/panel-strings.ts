@@ -11,10 +11,8 @@ export interface Notice {
 
 /** Every word of the side panel. */
 export interface PanelStrings extends NoteStrings {
-  readonly panel: string;
   readonly groups: Readonly<Record<EntityType, string>>;
   readonly search: string;
-  readonly searchHint: string;
   readonly searching: string;
   readonly searchFailed: string;
   readonly highlightingOff: string;
@@ -49,7 +47,6 @@ const dated: PluralForms = { one: "# dated fact", other: "# dated facts" };
 
 export const englishPanel: PanelStrings = {
   ...englishNotes,
-  panel: "Backgrounder",
   groups: {
     person: "People",
     organization: "Organizations",
@@ -59,7 +56,6 @@ export const englishPanel: PanelStrings = {
     term: "Terms",
   },
   search: "Search all names",
-  searchHint: "A name, in any script",
   searching: "Searching…",
   searchFailed: "The search did not work. Try again.",
   highlightingOff: "Names are not underlined on this page: underlining is switched off.",

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { SourceDocument } from "../core/dataset/pack.ts";
 
 /** The address as a link may carry it; undefined for all but http and https: a pack's word is not trusted. */
-export function findSafeAddress(url: string): string | undefined {
+function findSafeAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   return protocol === "http:" || protocol === "https:" ? href : undefined;

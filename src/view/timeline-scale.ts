@@ -55,7 +55,7 @@ function yearMoment(year: number): number {
 }
 
 /** The date that a fact stands at: the one it is about, or else the one it was said. */
-export function dateOf({ when, asOf }: CitedFact): PartialDate {
+function dateOf({ when, asOf }: CitedFact): PartialDate {
   return when ?? asOf;
 }
 

@@ -4,19 +4,35 @@ import { formatPartialDate } from "./dates.ts";
 import type { PanelStrings } from "./panel-strings.ts";
 import { type TimelineMark, layOutTimeline } from "./timeline-scale.ts";
 
-/** Heights of the drawing in px, on the grid of the tokens: SVG takes no lengths from a style sheet here. */
-const rowHeight = 12;
+/*
+ * Lengths of the drawing in px, on the grid of the tokens: they are reckoned with, so no style sheet holds them.
+ * A high stack is drawn closer, down to dots that overlap, so that it does not push the facts away.
+ */
+const highestRow = 12;
+const highestStack = 72;
 const dotRadius = 4;
 const axisGap = 8;
 const labelHeight = 20;
+/** Half a label, as a fraction of the narrowest panel. */
+const nearEdge = 0.07;
 
 /** Percentages, so that the drawing is to scale in any width without stretching dots and letters. */
 function percent(fraction: number): string {
   return `${(fraction * 100).toFixed(2)}%`;
 }
 
-function Mark({ mark, axis }: { mark: TimelineMark; axis: number }): JSX.Element {
-  const y = axis - axisGap - mark.row * rowHeight;
+/** Labels at either end stay within the drawing. */
+function findAnchor(at: number): "start" | "middle" | "end" {
+  if (at < nearEdge) return "start";
+  return at > 1 - nearEdge ? "end" : "middle";
+}
+
+interface MarkProps {
+  readonly mark: TimelineMark;
+  readonly y: number;
+}
+
+function Mark({ mark, y }: MarkProps): JSX.Element {
   return (
     <>
       <line class="open" x1={percent(mark.start)} x2={percent(mark.end)} y1={y} y2={y} />
@@ -40,6 +56,7 @@ export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Elem
   const timeline = layOutTimeline(view);
   if (timeline === undefined) return null;
   const { marks, rows, years, article, from, to } = timeline;
+  const rowHeight = Math.min(highestRow, highestStack / rows);
   const axis = rows * rowHeight + axisGap;
   const [start, end] = [from, to].map((date) => formatPartialDate(date, strings.locale));
   const span = strings.timelineSpan(start ?? "", end ?? "", marks.length);
@@ -52,7 +69,7 @@ export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Elem
         {years.map(({ year, at }) => (
           <g key={year}>
             <line class="axis" x1={percent(at)} x2={percent(at)} y1={axis} y2={axis + dotRadius} />
-            <text x={percent(at)} y={axis + labelHeight} text-anchor="middle">
+            <text x={percent(at)} y={axis + labelHeight} text-anchor={findAnchor(at)}>
               {year}
             </text>
           </g>
@@ -61,7 +78,7 @@ export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Elem
           <line class="article" x1={percent(article)} x2={percent(article)} y1="0" y2={axis} />
         )}
         {marks.map((mark) => (
-          <Mark key={mark.fact} mark={mark} axis={axis} />
+          <Mark key={mark.fact} mark={mark} y={axis - axisGap - mark.row * rowHeight} />
         ))}
       </svg>
       <p class="source">

@@ -1,25 +1,10 @@
 import type { Entity, Name } from "../core/dataset/pack.ts";
 
-/** Languages whose own script is Cyrillic and whose readers the product is made for. */
-const cyrillicLanguages = new Set(["be", "ru", "uk"]);
-
-function displayLanguage({ name, names }: Entity): string | undefined {
-  return names.find(({ text }) => text === name)?.language;
-}
-
-/**
- * The name in the entity's own script where the display form is in Latin letters.
- * The pack lists an entity's own language first after the display form's, so what follows is a translation.
- */
-export function findOriginalName(entity: Entity): Name | undefined {
-  // A term is a word of every language: its other forms are translations.
-  if (entity.type === "term" || /\p{Script=Cyrillic}/u.test(entity.name)) return undefined;
-  const display = displayLanguage(entity);
-  const own = entity.names.find(
-    ({ kind, language }) => kind === "full" && language !== display && language !== "en",
-  );
-  if (own === undefined || !cyrillicLanguages.has(own.language)) return undefined;
-  return /\p{Script=Cyrillic}/u.test(own.text) ? own : undefined;
+/** The entity's own name, where it is written in another script than the display form. */
+export function findOriginalName({ name, names, language }: Entity): Name | undefined {
+  const latin = /\p{Script=Latin}/u;
+  const own = names.find((each) => each.kind === "full" && each.language === language);
+  return own === undefined || latin.test(own.text) === latin.test(name) ? undefined : own;
 }
 
 export interface LanguageNames {

@@ -1,38 +1,14 @@
 import { dirname } from "node:path";
 import { type Chromium, launchChromium } from "../harness/chromium.ts";
 import { startServer } from "../harness/server.ts";
+import { type TraceEvent, sumScripts, traceCategories } from "./script-time.ts";
 import { findPages, quantile, round } from "./page-files.ts";
 
 /** Time in which a page settles, in ms. */
 const settle = 1500;
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tid: number;
-  readonly pid: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
-}
-
-/** Running time of the extension's content scripts in a trace, in ms; calls inside calls count once. */
-function sumScripts(events: readonly TraceEvent[], origin: string): number {
-  const ours = events
-    .filter(({ ph, args }) => ph === "X" && args?.data?.url?.startsWith(`${origin}src/content/`))
-    .toSorted((a, b) => a.ts - b.ts);
-  let sum = 0;
-  const ends = new Map<string, number>();
-  for (const { ts, dur = 0, pid, tid } of ours) {
-    const thread = `${pid} ${tid}`;
-    if (ts < (ends.get(thread) ?? 0)) continue;
-    ends.set(thread, ts + dur);
-    sum += dur;
-  }
-  return sum / 1000;
-}
-
-async function measure(chromium: Chromium, url: string): Promise<number> {
+/** Records what the browser does while `act` runs. */
+async function trace(chromium: Chromium, act: () => Promise<void>): Promise<TraceEvent[]> {
   const { cdp } = chromium;
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => {
@@ -41,23 +17,33 @@ async function measure(chromium: Chromium, url: string): Promise<number> {
   cdp.on("Tracing.dataCollected", collect);
   await cdp.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["devtools.timeline", "v8.execute"] },
+    traceConfig: { includedCategories: traceCategories },
   });
+  try {
+    await act();
+  } finally {
+    const complete = new Promise<void>((resolve) => {
+      cdp.once("Tracing.tracingComplete", () => resolve());
+    });
+    await cdp.send("Tracing.end");
+    await complete;
+    cdp.off("Tracing.dataCollected", collect);
+  }
+  return events;
+}
+
+async function measure(chromium: Chromium, url: string): Promise<number> {
   const page = await chromium.context.newPage();
   page.on("dialog", (dialog) => void dialog.dismiss());
   try {
-    await page.goto(url, { waitUntil: "load", timeout: 15_000 });
-    await page.waitForTimeout(settle);
+    const events = await trace(chromium, async () => {
+      await page.goto(url, { waitUntil: "load", timeout: 15_000 });
+      await page.waitForTimeout(settle);
+    });
+    return sumScripts(events, chromium.extensionUrl("src/content/"));
   } finally {
     await page.close();
   }
-  const complete = new Promise<void>((resolve) => {
-    cdp.once("Tracing.tracingComplete", () => resolve());
-  });
-  await cdp.send("Tracing.end");
-  await complete;
-  cdp.off("Tracing.dataCollected", collect);
-  return sumScripts(events, chromium.extensionUrl(""));
 }
 
 /** `cost DIR`: running time of the content scripts on each page, from load until it has settled. */

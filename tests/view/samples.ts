@@ -68,6 +68,7 @@ export const lukashenka: Entity = {
   type: "person",
   name: "Alyaksandr Lukashenka",
   description: "Leader of Belarus",
+  language: "be",
   names: [
     ...names("en", "full", "Alyaksandr Lukashenka", "Alexander Lukashenko"),
     ...names("be", "full", "Аляксандр Лукашэнка"),

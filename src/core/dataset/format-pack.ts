@@ -18,8 +18,9 @@ function nameOf({ text, language, kind }: Name): object {
   return { text, language, kind };
 }
 
-function entityOf({ id, type, name, description, names }: Entity): object {
-  return { id, type, name, description, names: names.map(nameOf) };
+function entityOf({ id, type, name, description, language, names }: Entity): object {
+  const own = language === undefined ? {} : { language };
+  return { id, type, name, description, ...own, names: names.map(nameOf) };
 }
 
 function factOf({ id, entities, kind, text, document, asOf, when }: Fact): object {

@@ -54,6 +54,8 @@ export interface Entity {
   readonly name: string;
   /** One line: what it is, and never more than that. */
   readonly description: string;
+  /** BCP 47: the language in which it has its own name, where there is one such. */
+  readonly language?: string;
   readonly names: readonly Name[];
 }
 

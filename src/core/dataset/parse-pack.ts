@@ -57,6 +57,7 @@ function parseEntity(value: unknown, path: string): Entity {
     type: fields.oneOf("type", entityTypes),
     name,
     description: fields.filled("description"),
+    ...(fields.has("language") ? { language: fields.filled("language", 100) } : {}),
     names,
   };
 }

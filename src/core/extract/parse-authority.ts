@@ -47,6 +47,7 @@ function parseEntity(value: unknown): Entity {
     type: fields.oneOf("type", entityTypes),
     name: display.text,
     description: fields.filled("description", 200),
+    ...(fields.has("language") ? { language: fields.filled("language", 100) } : {}),
     names,
   };
 }
