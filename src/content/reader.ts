@@ -1,11 +1,12 @@
 import { chooseMarks } from "../core/annotate/choose-marks.ts";
 import type { EntityId } from "../core/dataset/pack.ts";
-import type {
-  AnnotateReply,
-  PageEntity,
-  PageReport,
-  PageStatus,
-  PlacedMention,
+import {
+  type AnnotateReply,
+  type PageEntity,
+  type PageReport,
+  type PageStatus,
+  type PlacedMention,
+  longestArticle,
 } from "../messaging/protocol.ts";
 import { type Article, findArticle } from "../page/find-article.ts";
 import { type Marks, createMarks } from "../page/marks.ts";
@@ -43,9 +44,6 @@ function countEntities({ map, reply }: Reading): PageEntity[] {
     return { ...summary, count: found.length, positions: found };
   });
 }
-
-/** Longest text that is sent, in UTF-16 units (see longestArticle in messaging). */
-const longestText = 2_000_000;
 
 /** Reads the page's article, has it annotated, and underlines its names. */
 export function createReader(document: Document, changed: () => void): Reader {
@@ -101,7 +99,7 @@ export function createReader(document: Document, changed: () => void): Reader {
       try {
         const article = findArticle(document);
         const map = article === undefined ? undefined : readText(article.root);
-        if (article !== undefined && map !== undefined && map.text.length <= longestText) {
+        if (article !== undefined && map !== undefined && map.text.length <= longestArticle) {
           found = { article, map, reply: await annotate(article, map.text) };
         }
       } catch {

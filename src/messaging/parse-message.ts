@@ -4,11 +4,10 @@ import {
   type BackgroundMessage,
   type ContentMessage,
   type PageReport,
+  longestArticle,
   pageStatuses,
 } from "./protocol.ts";
 
-/** Longest article text that is annotated, in UTF-16 units: far above any article, below a book. */
-export const longestArticle = 2_000_000;
 const longestAddress = 100_000;
 
 function parsePosition(value: unknown, path: string): number {

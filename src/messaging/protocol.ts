@@ -13,6 +13,9 @@ import type { EntityView } from "../core/relate/entity-view.ts";
  * Every request is idempotent: a worker that dies while it answers is asked again.
  */
 
+/** Longest article text that is annotated, in UTF-16 units: far above any article, below a book. */
+export const longestArticle = 2_000_000;
+
 /** One mention as the content script needs it. UTF-16 offsets into the text that was sent, half-open. */
 export interface PlacedMention {
   readonly start: number;

@@ -64,7 +64,7 @@ function readThings(document: Document): Thing[] {
 }
 
 /** The calendar date of a time stamp, as its writer wrote it: in the publisher's own time zone. */
-export function parseStamp(text: string | undefined): PartialDate | undefined {
+function parseStamp(text: string | undefined): PartialDate | undefined {
   const day = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text ?? "");
   const date = day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
   if (date !== undefined && isPartialDate(date)) return date;

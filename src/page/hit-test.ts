@@ -22,7 +22,7 @@ export function rectsOf({
 /** How far beside a rectangle still counts, in px: a caret position may round. */
 const slack = 1;
 
-export function rectAt(rects: readonly DOMRect[], x: number, y: number): DOMRect | undefined {
+function rectAt(rects: readonly DOMRect[], x: number, y: number): DOMRect | undefined {
   return rects.find(
     ({ left, right, top, bottom }) =>
       x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack,

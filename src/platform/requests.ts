@@ -13,7 +13,7 @@ import type {
 import { browser } from "./browser.ts";
 
 /** The other side understood and refused; asking again would change nothing. */
-export class RefusedError extends Error {
+class RefusedError extends Error {
   override name = "RefusedError";
 }
 

@@ -18,9 +18,3 @@ export function watchActiveTab(callback: () => void, signal: AbortSignal): void 
     browser.tabs.onUpdated.removeListener(updated);
   });
 }
-
-/** Opens a source document in a new tab. Only http and https: a pack's word is not trusted. */
-export async function openDocument(url: string): Promise<void> {
-  const { protocol, href } = new URL(url);
-  if (protocol === "http:" || protocol === "https:") await browser.tabs.create({ url: href });
-}
