@@ -82,7 +82,13 @@ export async function attachTarget(cdp: CDPSession, targetId: string): Promise<T
       await waitFor(expression, async () => (await evaluate(expression)) === true);
     },
     async screenshot(file) {
-      const shot = (await send("Page.captureScreenshot")) as { data: string };
+      // The whole page: without a window the browser does not size a popup to its content.
+      const clip = await evaluate(`(() => {
+        const { scrollWidth: width, scrollHeight: height } = document.documentElement;
+        return { x: 0, y: 0, width, height, scale: 1 };
+      })()`);
+      const options = { clip, captureBeyondViewport: true };
+      const shot = (await send("Page.captureScreenshot", options)) as { data: string };
       writeFileSync(file, Buffer.from(shot.data, "base64"));
     },
     async close() {

@@ -24,7 +24,8 @@ async function chooseName(page: Page, { entities }: PageReport): Promise<string>
 
 async function shootPage(page: Page, report: PageReport): Promise<void> {
   for (const scheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
+    // Without motion: a card that is fading in would be pictured half-way.
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await page.mouse.move(5, 5);
     await hoverText(page, await chooseName(page, report), { within: "article" });
     await waitFor("the card", () => findCard(page));
@@ -49,7 +50,7 @@ async function shootPanel(page: Page, { entities }: PageReport): Promise<void> {
 async function shootPopup(chromium: Chromium, article: Page): Promise<void> {
   await article.bringToFront();
   const popup = await chromium.openPopup();
-  await popup.waitUntil(`document.querySelectorAll("button, input").length > 0`);
+  await popup.waitUntil(`document.querySelector("input[role=switch]") !== null`);
   await popup.screenshot(`${folder}/popup.png`);
 }
 
