@@ -11,7 +11,7 @@ import {
 import { type Article, findArticle } from "../page/find-article.ts";
 import { type Marks, createMarks } from "../page/marks.ts";
 import { type TextMap, readText } from "../page/text-map.ts";
-import { askBackground } from "../platform/requests.ts";
+import { askBackground } from "../platform/ask-background.ts";
 
 /** What was found in the article. */
 interface Reading {

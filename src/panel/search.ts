@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { askBackground } from "../platform/requests.ts";
+import { askBackground } from "../platform/ask-background.ts";
 import type { PanelSearch } from "../view/panel-search.tsx";
 
 /** From the last key to the question, in ms: shorter than a pause between words, longer than one between keys. */

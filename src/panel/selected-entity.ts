@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
-import { askBackground } from "../platform/requests.ts";
+import { askBackground } from "../platform/ask-background.ts";
 import type { EntityState } from "../view/entity-state.ts";
 import type { SelectedEntity } from "../view/panel-view.tsx";
 

@@ -1,4 +1,4 @@
-import { browser } from "./browser.ts";
+import { native } from "./native-browser.ts";
 
 /*
  * storage.local, explicit choices only; an absent key is the default (on).
@@ -26,7 +26,7 @@ export interface Highlighting {
 /** Whether names are underlined on pages of this host. */
 export async function loadHighlighting(host: string): Promise<Highlighting> {
   const keys = domainsOf(host).map((domain) => sitePrefix + domain);
-  const stored = new Map(Object.entries(await browser.storage.local.get([everywhereKey, ...keys])));
+  const stored = new Map(Object.entries(await native.storage.local.get([everywhereKey, ...keys])));
   return {
     everywhere: stored.get(everywhereKey) !== false,
     site: !keys.some((key) => stored.get(key) === "off"),
@@ -36,14 +36,14 @@ export async function loadHighlighting(host: string): Promise<Highlighting> {
 /** Switches a site, given by its registrable domain (or its host, where it has none). */
 export async function saveSite(domain: string, on: boolean): Promise<void> {
   const key = sitePrefix + domain;
-  await (on ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: "off" }));
+  await (on ? native.storage.local.remove(key) : native.storage.local.set({ [key]: "off" }));
 }
 
 /** Switches all sites. */
 export async function saveEverywhere(on: boolean): Promise<void> {
   await (on
-    ? browser.storage.local.remove(everywhereKey)
-    : browser.storage.local.set({ [everywhereKey]: false }));
+    ? native.storage.local.remove(everywhereKey)
+    : native.storage.local.set({ [everywhereKey]: false }));
 }
 
 /** Calls back after every change of a setting, whichever page or tab made it. */
@@ -51,6 +51,6 @@ export function watchSettings(callback: () => void, signal: AbortSignal): void {
   const listener = (_changes: object, area: string): void => {
     if (area === "local") callback();
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
+  native.storage.onChanged.addListener(listener);
+  signal.addEventListener("abort", () => native.storage.onChanged.removeListener(listener));
 }

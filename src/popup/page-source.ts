@@ -1,4 +1,4 @@
-import { askTab, watchReports } from "../platform/requests.ts";
+import { askTab, watchReports } from "../platform/tab-requests.ts";
 import { findActiveTab, watchActiveTab } from "../platform/tabs.ts";
 import type { PageSource } from "../view/followed-page.ts";
 

@@ -1,14 +1,24 @@
 import { dirname } from "node:path";
 import { type Chromium, launchChromium } from "../harness/chromium.ts";
 import { startServer } from "../harness/server.ts";
-import { type TraceEvent, sumScripts, traceCategories } from "./script-time.ts";
+import {
+  type TraceEvent,
+  callbackCategories,
+  evaluationCategories,
+  sumCallbacks,
+  sumEvaluations,
+} from "./script-time.ts";
 import { findPages, quantile, round } from "./page-files.ts";
 
 /** Time in which a page settles, in ms. */
 const settle = 1500;
 
 /** Records what the browser does while `act` runs. */
-async function trace(chromium: Chromium, act: () => Promise<void>): Promise<TraceEvent[]> {
+async function trace(
+  chromium: Chromium,
+  includedCategories: string[],
+  act: () => Promise<void>,
+): Promise<TraceEvent[]> {
   const { cdp } = chromium;
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => {
@@ -17,7 +27,7 @@ async function trace(chromium: Chromium, act: () => Promise<void>): Promise<Trac
   cdp.on("Tracing.dataCollected", collect);
   await cdp.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: traceCategories },
+    traceConfig: { includedCategories },
   });
   try {
     await act();
@@ -32,18 +42,27 @@ async function trace(chromium: Chromium, act: () => Promise<void>): Promise<Trac
   return events;
 }
 
-async function measure(chromium: Chromium, url: string): Promise<number> {
+async function record(
+  chromium: Chromium,
+  url: string,
+  categories: string[],
+): Promise<TraceEvent[]> {
   const page = await chromium.context.newPage();
   page.on("dialog", (dialog) => void dialog.dismiss());
   try {
-    const events = await trace(chromium, async () => {
+    return await trace(chromium, categories, async () => {
       await page.goto(url, { waitUntil: "load", timeout: 15_000 });
       await page.waitForTimeout(settle);
     });
-    return sumScripts(events, chromium.extensionUrl("src/content/"));
   } finally {
     await page.close();
   }
+}
+
+async function measure(chromium: Chromium, url: string): Promise<number> {
+  const prefix = chromium.extensionUrl("src/content/");
+  const first = sumEvaluations(await record(chromium, url, evaluationCategories), prefix);
+  return first + sumCallbacks(await record(chromium, url, callbackCategories), prefix);
 }
 
 /** `cost DIR`: running time of the content scripts on each page, from load until it has settled. */
