@@ -33,6 +33,8 @@ function createSwitch(begin: (signal: AbortSignal) => void): (on: boolean) => vo
 
 function start(): void {
   const stop = new AbortController();
+  /** The reader's settings for this site, read only where there is an article. */
+  let settings: Promise<void> | undefined;
   /** Names are underlined here. */
   let wanted = false;
   /** The panel or the popup has asked what is on this page. */
@@ -98,7 +100,7 @@ function start(): void {
       read() {
         if (!isAlive()) return 0;
         const began = performance.now();
-        void reader.read();
+        void look();
         return (performance.now() - began) * 2 ** fruitless;
       },
     };
@@ -109,16 +111,34 @@ function start(): void {
     signal.addEventListener("abort", () => clearInterval(timer));
   });
 
-  const applySettings = async (): Promise<void> => {
-    if (!isAlive()) return;
+  const loadSettings = async (): Promise<void> => {
     const { everywhere, site } = await loadHighlighting(location.hostname);
-    const before = wanted;
     wanted = everywhere && site;
     reader.showMarks(wanted);
     switchHover(wanted);
     switchWatching(wanted || asked);
-    if (wanted && reader.reading === undefined) await reader.read();
-    else if (wanted !== before) broadcast();
+  };
+  /** The extension's storage costs a page that is no article half a millisecond: it is spared that. */
+  const readSettings = (): Promise<void> => {
+    if (settings === undefined) {
+      settings = loadSettings();
+      watchSettings(() => void applySettings(), stop.signal);
+    }
+    return settings;
+  };
+  const applySettings = async (): Promise<void> => {
+    if (!isAlive()) return;
+    const before = wanted;
+    await loadSettings();
+    if (wanted === before) return;
+    if (wanted && reader.reading === undefined) await look();
+    else broadcast();
+  };
+  /** Reads the page, as far as anybody wants to know. */
+  const look = async (): Promise<void> => {
+    if (!reader.find()) return;
+    await readSettings();
+    if (wanted || asked) await reader.annotate();
   };
 
   const answer = async (message: ContentMessage): Promise<unknown> => {
@@ -127,8 +147,8 @@ function start(): void {
         // Asking is the reader's wish to know, also where nothing is underlined.
         const first = !asked && !wanted;
         asked = true;
-        switchWatching(true);
-        if (first) await reader.read();
+        await readSettings();
+        if (first) await look();
         return reader.report();
       }
       case "page:host":
@@ -144,14 +164,14 @@ function start(): void {
   };
 
   answerContent(answer, stop.signal);
-  watchSettings(() => void applySettings(), stop.signal);
   stop.signal.addEventListener("abort", () => {
     switchHover(false);
     switchWatching(false);
     walk.destroy();
     reader.destroy();
   });
-  void applySettings();
+  switchWatching(true);
+  void look();
 }
 
 if (readable.has(contentTypeOf(document))) {

@@ -23,8 +23,13 @@ interface Reading {
 export interface Reader {
   readonly marks: Marks<PlacedMention>;
   readonly reading: Reading | undefined;
-  /** Reads the page again; an answer that comes after a newer reading began is dropped. */
-  read(): Promise<void>;
+  /** Looks for the page's article; false where there is none. Needs nobody's answer. */
+  find(): boolean;
+  /**
+   * Has the article that was found annotated. An answer that comes after a newer search or reading
+   * began is dropped.
+   */
+  annotate(): Promise<void>;
   /** Underlines the names of what was read, or nothing. */
   showMarks(shown: boolean): void;
   report(): PageReport;
@@ -49,6 +54,7 @@ function countEntities({ map, reply }: Reading): PageEntity[] {
 export function createReader(document: Document, changed: () => void): Reader {
   const marks = createMarks<PlacedMention>();
   let status: PageStatus = "reading";
+  let article: Article | undefined;
   let reading: Reading | undefined;
   let shown = false;
   let turn = 0;
@@ -74,7 +80,7 @@ export function createReader(document: Document, changed: () => void): Reader {
     changed();
   };
   /** The answer to the same text is the same: a page that has only moved its nodes is not asked for again. */
-  const annotate = async (
+  const askFor = async (
     { title, published, language }: Article,
     text: string,
   ): Promise<AnnotateReply> => {
@@ -92,21 +98,32 @@ export function createReader(document: Document, changed: () => void): Reader {
     get reading() {
       return reading;
     },
-    async read() {
+    find() {
+      turn += 1;
+      try {
+        article = findArticle(document);
+      } catch {
+        article = undefined;
+      }
+      if (article === undefined) finish("not-article", undefined);
+      return article !== undefined;
+    },
+    async annotate() {
+      if (article === undefined) return;
       turn += 1;
       const mine = turn;
-      let found: Reading | undefined;
+      const found = article;
       try {
-        const article = findArticle(document);
-        const map = article === undefined ? undefined : readText(article.root);
-        if (article !== undefined && map !== undefined && map.text.length <= longestArticle) {
-          found = { article, map, reply: await annotate(article, map.text) };
+        const map = readText(found.root);
+        if (map.text.length > longestArticle) {
+          finish("not-article", undefined);
+          return;
         }
+        const reply = await askFor(found, map.text);
+        if (mine === turn) finish("article", { article: found, map, reply });
       } catch {
         if (mine === turn) finish("failed", undefined);
-        return;
       }
-      if (mine === turn) finish(found === undefined ? "not-article" : "article", found);
     },
     showMarks(value) {
       if (shown === value) return;
