@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Pack } from "../dataset/pack.ts";
+import { createMatcher } from "../match/find-names.ts";
 import type { NameIndex } from "../match/name-index.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import type { Annotation, ArticleText, Licence, Mention } from "./mention.ts";
@@ -77,12 +78,13 @@ export function createAnnotator(
   index: NameIndex,
   pack: Pick<Pack, "entities" | "facts">,
 ): Annotator {
+  const matcher = createMatcher(index, pack);
   const neighbours = findNeighbours(pack);
   const entities = new Map<EntityId, Entity>(pack.entities.map((entity) => [entity.id, entity]));
   return {
     annotate(article) {
-      const inText = findCandidates(article.text, article.language, index, entities);
-      const inTitle = findCandidates(article.title ?? "", article.language, index, entities);
+      const inText = findCandidates(article.text, article.language, matcher, entities);
+      const inTitle = findCandidates(article.title ?? "", article.language, matcher, entities);
       const page = readPage([...inTitle, ...inText]);
       const mentionsOf = (candidates: readonly Candidate[]): Mention[] =>
         candidates.flatMap((candidate) => link(candidate, page, neighbours) ?? []);

@@ -1,17 +1,14 @@
 import type { Entity, EntityId, Name } from "../dataset/pack.ts";
-import { findNames } from "../match/find-names.ts";
-import type { IndexedName, NameIndex } from "../match/name-index.ts";
+import type { FoundName, Matcher, NameMatch } from "../match/find-names.ts";
 import { foldWord } from "../text/fold.ts";
-import { findSentenceCases } from "../text/headline-case.ts";
-import { type Word, findWords } from "../text/words.ts";
 import {
-  type Surroundings,
   beganBefore,
   findGivenName,
   findInitial,
   goesOnAfter,
   isDoubtfulInHeadline,
 } from "./longer-name.ts";
+import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
 
 /** One entity that a written name could mean. */
 export interface Option {
@@ -48,7 +45,7 @@ interface Before {
 }
 
 function toOption(
-  { entity: id, name }: IndexedName,
+  { entity: id, name }: FoundName,
   entities: ReadonlyMap<EntityId, Entity>,
   { began, initial, givenName }: Before,
 ): Option[] {
@@ -65,64 +62,68 @@ function toOption(
   return [{ entity: id, name, standsAlone, otherGivenName: otherInitial || began }];
 }
 
-function endOf(word: Word, text: string, name: Name): number {
-  return name.text.endsWith(".") && text[word.end] === "." ? word.end + 1 : word.end;
+/** The full stop of "U.S." belongs to it. */
+function endOf(end: number, text: string, found: FoundName | undefined): number {
+  return found?.name.text.endsWith(".") === true && text[end] === "." ? end + 1 : end;
+}
+
+const alone: Before = { began: false, initial: undefined, givenName: undefined };
+
+function optionsOf(
+  names: readonly FoundName[],
+  entities: ReadonlyMap<EntityId, Entity>,
+  before: Before,
+): Option[] {
+  const byEntity = new Map<EntityId, Option>();
+  for (const name of names) {
+    for (const option of toOption(name, entities, before)) {
+      const known = byEntity.get(option.entity);
+      if (known === undefined || (option.standsAlone && !known.standsAlone)) {
+        byEntity.set(option.entity, option);
+      }
+    }
+  }
+  return [...byEntity.values()];
+}
+
+function toCandidate(
+  text: string,
+  match: NameMatch,
+  surroundings: MatchSurroundings | undefined,
+  entities: ReadonlyMap<EntityId, Entity>,
+): Candidate {
+  const { start, names, words } = match;
+  const [name] = names;
+  const end = endOf(match.end, text, name);
+  if (surroundings === undefined || name === undefined) {
+    return { start, end, options: optionsOf(names, entities, alone), partOfLonger: false };
+  }
+  const { around, from, to } = surroundings;
+  const type = entities.get(name.entity)?.type ?? "term";
+  const surname = type === "person" && names.every((each) => each.name.kind === "short");
+  // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
+  const whole = type === "person" && !surname && words > 1;
+  const began = !whole && beganBefore(around, from, type);
+  const options = optionsOf(names, entities, {
+    began,
+    initial: findInitial(around, from),
+    givenName: findGivenName(around, from),
+  });
+  const partOfLonger =
+    goesOnAfter(around, to) ||
+    (surname && isDoubtfulInHeadline(around, from)) ||
+    (began && !surname && !options.some((option) => option.otherGivenName));
+  return { start, end, options, partOfLonger };
 }
 
 /** Finds every written name of the index in the text, with what its surroundings say of it. */
 export function findCandidates(
   text: string,
   language: string | undefined,
-  index: NameIndex,
+  matcher: Matcher,
   entities: ReadonlyMap<EntityId, Entity>,
 ): Candidate[] {
-  const words = findWords(text);
-  const cases = findSentenceCases(words);
-  const matches = findNames(index, words, cases);
-  const named = new Uint8Array(words.length);
-  for (const { from, to } of matches) named.fill(1, from, to);
-  const around: Surroundings = {
-    words,
-    cases,
-    isNamed: (word) => named[word] === 1,
-    commonWords: new Set(
-      words.filter((word) => word.casing === "lower").map((word) => word.folded),
-    ),
-    capitalNouns: language?.toLowerCase().startsWith("de") === true,
-  };
-  return matches.flatMap(({ from, to, names }) => {
-    const first = words[from];
-    const last = words[to - 1];
-    const name = names[0]?.name;
-    if (first === undefined || last === undefined || name === undefined) return [];
-    const type = entities.get(names[0]?.entity ?? ("" as EntityId))?.type ?? "term";
-    const surname = type === "person" && names.every((each) => each.name.kind === "short");
-    // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
-    const whole = type === "person" && !surname && to - from > 1;
-    const began = !whole && beganBefore(around, from, type);
-    const before: Before = {
-      began,
-      initial: findInitial(around, from),
-      givenName: findGivenName(around, from),
-    };
-    const byEntity = new Map<EntityId, Option>();
-    for (const indexed of names) {
-      for (const option of toOption(indexed, entities, before)) {
-        const known = byEntity.get(option.entity);
-        if (known === undefined || (option.standsAlone && !known.standsAlone)) {
-          byEntity.set(option.entity, option);
-        }
-      }
-    }
-    const options = [...byEntity.values()];
-    return {
-      start: first.start,
-      end: endOf(last, text, name),
-      options,
-      partOfLonger:
-        goesOnAfter(around, to) ||
-        (surname && isDoubtfulInHeadline(around, from)) ||
-        (began && !surname && !options.some((option) => option.otherGivenName)),
-    };
-  });
+  const matches = matcher.find(text);
+  const surroundingsOf = createNeighbourReader(text, language, matches);
+  return matches.map((match, index) => toCandidate(text, match, surroundingsOf(index), entities));
 }

@@ -12,11 +12,12 @@ import {
 /** What a candidate's surroundings are judged by. Word positions are half-open. */
 export interface Surroundings {
   readonly words: readonly Word[];
-  readonly cases: readonly SentenceCase[];
+  /** How the sentence of a word is written. */
+  readonly caseOf: (word: number) => SentenceCase;
   /** Whether a word belongs to another name of the dataset. */
   readonly isNamed: (word: number) => boolean;
-  /** Words that the text also has in small letters, so that their capital says nothing. */
-  readonly commonWords: ReadonlySet<string>;
+  /** Whether the text has the word in small letters too, so that its capital says nothing. */
+  readonly isCommon: (folded: string) => boolean;
   /** German writes every noun with a capital: there a capital beside a name says nothing. */
   readonly capitalNouns: boolean;
 }
@@ -36,13 +37,13 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
   if (next.before === ", ") return otherHomes.has(next.folded) && next.casing !== "lower";
   if (next.before === "-" && next.casing === "none") return true;
   if (!touches(next.before) || next.opens) return false;
-  if (next.casing === "upper" && around.cases[to] !== "capitals") {
+  if (next.casing === "upper" && around.caseOf(to) !== "capitals") {
     return nameHeads.has(next.folded) || /^[ivx]+$/.test(next.folded);
   }
   if (next.casing !== "title") return false;
   if (around.isNamed(to) || calendarWords.has(next.folded)) return false;
   if (nameHeads.has(next.folded)) return true;
-  if (around.capitalNouns || around.cases[to] !== "normal") return false;
+  if (around.capitalNouns || around.caseOf(to) !== "normal") return false;
   return !titleWords.has(next.folded) && !demonym.test(next.folded);
 }
 
@@ -55,7 +56,7 @@ function looksLikeName(around: Surroundings, at: number): boolean {
   if (titleWords.has(word.folded) || functionWords.has(word.folded)) return false;
   if (calendarWords.has(word.folded)) return false;
   if (!word.opens) return true;
-  return !around.commonWords.has(word.folded) && !opener.test(word.folded);
+  return !around.isCommon(word.folded) && !opener.test(word.folded);
 }
 
 /** Whether a word with a capital that could be a name stands right before the candidate. */
@@ -70,7 +71,7 @@ function followsName(around: Surroundings, from: number): boolean {
 
 /** Whether the name began before the candidate: "Dinamo Minsk", "New Belarus", "Igor Putin". */
 export function beganBefore(around: Surroundings, from: number, type: EntityType): boolean {
-  if (around.cases[from] !== "normal" || !followsName(around, from)) return false;
+  if (!followsName(around, from) || around.caseOf(from) !== "normal") return false;
   return type === "person" || !demonym.test(around.words[from - 1]?.folded ?? "");
 }
 
@@ -79,7 +80,7 @@ export function beganBefore(around: Surroundings, from: number, type: EntityType
  * may as well be no name ("Angry Putin Leaves"), so this says nothing about the rest of the page.
  */
 export function isDoubtfulInHeadline(around: Surroundings, from: number): boolean {
-  return around.cases[from] === "title" && followsName(around, from);
+  return followsName(around, from) && around.caseOf(from) === "title";
 }
 
 const patronymic =

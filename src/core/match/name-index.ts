@@ -1,40 +1,202 @@
-import type { EntityId, Name, Pack } from "../dataset/pack.ts";
+import type { Name, Pack } from "../dataset/pack.ts";
 import { type Word, findWords } from "../text/words.ts";
+import {
+  firstSeed,
+  isLoose,
+  looseJoin,
+  mixFirst,
+  mixSecond,
+  printOf,
+  secondSeed,
+  slotOf,
+  tightJoin,
+} from "./name-hash.ts";
 
-/** A name as the matcher sees it. */
-export interface IndexedName {
-  readonly entity: EntityId;
-  readonly name: Name;
-  readonly words: readonly Word[];
-  /** Leading words that must stand there but are not part of the mention: the article of "the West". */
-  readonly lead: number;
+/*
+ * All names of a pack in one ArrayBuffer of 32-bit numbers; see DESIGN.md beside this file.
+ *
+ *   header     magic, names, slots, postings, filter words, first letters
+ *   prints     of each slot: the second hash of a name's first 1, 2, ... words, 0 where it is empty
+ *   values     of each slot: bit 31 a longer name goes on here, bit 30 a name ends here,
+ *              bits 0-29 where its postings start
+ *   postings   names by number (bits 0-30), bit 31 at the last of those that are written alike
+ *   filter     one bit for the hash of each first word
+ *   letters    folded first units of names; bit 16 where a small one may start a name
+ */
+
+export interface NameIndex {
+  readonly buffer: ArrayBuffer;
 }
 
-/** Names by the folded form of their first word; under each, the longest first. */
-export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+const magic = 0x62676e31;
+const headerLength = 6;
+/** Bits of the filter for each distinct first word: one in sixteen of the others passes. */
+const filterBits = 16;
+/** Share of the slots that are taken: more, and searches for what is not there grow long. */
+const load = 0.75;
+
+export const goesOn = 0x8000_0000;
+export const ends = 0x4000_0000;
+export const startMask = 0x3fff_ffff;
+export const lastPosting = 0x8000_0000;
+export const smallToo = 0x1_0000;
+
+/** The parts of an index, without a copy. */
+export interface IndexParts {
+  readonly names: number;
+  readonly prints: Uint32Array;
+  readonly values: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly filter: Uint32Array;
+  readonly letters: Uint32Array;
+}
 
 const articles = new Set(["the", "der", "die", "das", "le", "la", "les", "l"]);
 
-function indexName(entity: EntityId, name: Name): IndexedName {
-  const words = findWords(name.text);
-  const first = words[0];
-  const lead = words.length > 1 && first?.casing === "lower" && articles.has(first.folded) ? 1 : 0;
-  return { entity, name, words, lead };
+/** A name's words, and the article that must stand before them but is not part of a mention. */
+export interface NameWords {
+  readonly article: string | undefined;
+  readonly words: readonly Word[];
 }
 
-/** Compiles a pack's names; linear in their number. */
-export function compileIndex(pack: Pick<Pack, "entities">): NameIndex {
-  const index = new Map<string, IndexedName[]>();
-  for (const entity of pack.entities) {
-    for (const name of entity.names) {
-      const indexed = indexName(entity.id, name);
-      const first = indexed.words[0];
-      if (first === undefined) continue;
-      const list = index.get(first.folded);
-      if (list === undefined) index.set(first.folded, [indexed]);
-      else list.push(indexed);
+/** Takes a name apart: "the West" is West after "the". */
+export function splitName({ text }: Name): NameWords {
+  const words = findWords(text);
+  const first = words[0];
+  const led = words.length > 1 && first?.casing === "lower" && articles.has(first.folded);
+  return led ? { article: first.folded, words: words.slice(1) } : { article: undefined, words };
+}
+
+interface Keys {
+  /** First and second hash of every beginning, in words. */
+  readonly keys: readonly (readonly [number, number])[];
+}
+
+/** The hashes of a name's first word, its first two words, and so on. */
+function keysOf(words: readonly Word[]): Keys["keys"] {
+  let first = firstSeed;
+  let second = secondSeed;
+  const mix = (unit: number): void => {
+    first = mixFirst(first, unit);
+    second = mixSecond(second, unit);
+  };
+  return words.map(({ before, folded }, index) => {
+    if (index > 0 && isLoose(before)) mix(looseJoin);
+    else if (index > 0) {
+      mix(tightJoin);
+      for (let at = 0; at < before.length; at++) mix(before.charCodeAt(at));
+      mix(tightJoin);
+    }
+    for (let at = 0; at < folded.length; at++) mix(folded.charCodeAt(at));
+    return [first, second];
+  });
+}
+
+/** Finds a key's slot, or the empty one where it belongs. */
+function findSlot(prints: Uint32Array, first: number, second: number): number {
+  const print = printOf(second);
+  let slot = slotOf(first, prints.length);
+  while (prints[slot] !== 0 && prints[slot] !== print)
+    slot = slot + 1 === prints.length ? 0 : slot + 1;
+  return slot;
+}
+
+/** Distinct keys, in a table that is large enough for all. */
+function countKeys(all: readonly Keys["keys"][]): number {
+  const most = all.reduce((sum, keys) => sum + keys.length, 0);
+  const prints = new Uint32Array(Math.ceil(most / load) + 1);
+  let count = 0;
+  for (const keys of all) {
+    for (const [first, second] of keys) {
+      const slot = findSlot(prints, first, second);
+      if (prints[slot] === 0) count++;
+      prints[slot] = printOf(second);
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return count;
+}
+
+function findLetters(names: readonly NameWords[]): number[] {
+  const letters = new Map<number, number>();
+  for (const { words } of names) {
+    const first = words[0];
+    if (first === undefined) continue;
+    const unit = first.folded.charCodeAt(0);
+    const small = first.casing === "lower" || first.casing === "none" ? smallToo : 0;
+    letters.set(unit, (letters.get(unit) ?? unit) | small);
+  }
+  return [...letters.values()];
+}
+
+/** Compiles a pack's names; linear in their words. A name's number is its place in the pack. */
+export function compileIndex(pack: Pick<Pack, "entities">): NameIndex {
+  const names = pack.entities.flatMap((entity) => entity.names.map(splitName));
+  const keys = names.map(({ words }) => keysOf(words));
+  const slots = Math.ceil(countKeys(keys) / load) + 1;
+  const prints = new Uint32Array(slots);
+  const values = new Uint32Array(slots);
+  const written = new Map<number, number[]>();
+  const firstWords = new Set<number>();
+  for (const [number, beginnings] of keys.entries()) {
+    for (const [index, [first, second]] of beginnings.entries()) {
+      const slot = findSlot(prints, first, second);
+      prints[slot] = printOf(second);
+      if (index === 0) firstWords.add(first >>> 0);
+      if (index + 1 < beginnings.length) {
+        values[slot] = ((values[slot] ?? 0) | goesOn) >>> 0;
+        continue;
+      }
+      values[slot] = ((values[slot] ?? 0) | ends) >>> 0;
+      const alike = written.get(slot);
+      if (alike === undefined) written.set(slot, [number]);
+      else alike.push(number);
+    }
+  }
+  const postings: number[] = [];
+  for (const [slot, alike] of written) {
+    values[slot] = ((values[slot] ?? 0) | postings.length) >>> 0;
+    for (const number of alike) postings.push(number);
+    postings.push(((postings.pop() ?? 0) | lastPosting) >>> 0);
+  }
+  const filter = new Uint32Array(Math.ceil((firstWords.size * filterBits) / 32) + 1);
+  for (const hash of firstWords) {
+    const bit = slotOf(hash, filter.length * 32);
+    filter[bit >>> 5] = ((filter[bit >>> 5] ?? 0) | (1 << (bit & 31))) >>> 0;
+  }
+  const letters = findLetters(names);
+  const header = [magic, names.length, slots, postings.length, filter.length, letters.length];
+  const parts = [header, prints, values, postings, filter, letters];
+  const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return { buffer: whole.buffer };
+}
+
+/** Opens an index. Throws RangeError where the buffer holds none, or one of another pack. */
+export function openIndex({ buffer }: NameIndex, pack: Pick<Pack, "entities">): IndexParts {
+  const header = new Uint32Array(buffer, 0, Math.min(headerLength, buffer.byteLength >>> 2));
+  const [mark, names = 0, slots = 0, postings = 0, filter = 0, letters = 0] = header;
+  const count = pack.entities.reduce((sum, entity) => sum + entity.names.length, 0);
+  const length = headerLength + slots * 2 + postings + filter + letters;
+  if (mark !== magic || buffer.byteLength !== length * 4) {
+    throw new RangeError("the buffer holds no index of names");
+  }
+  if (names !== count) throw new RangeError(`the index has ${names} names, the pack ${count}`);
+  let at = headerLength;
+  const take = (size: number): Uint32Array => {
+    const part = new Uint32Array(buffer, at * 4, size);
+    at += size;
+    return part;
+  };
+  return {
+    names,
+    prints: take(slots),
+    values: take(slots),
+    postings: take(postings),
+    filter: take(filter),
+    letters: take(letters),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import { type Word, findWords } from "./words.ts";
 
 /** How the capitals of a sentence are to be read. */
 export type SentenceCase = "normal" | "title" | "capitals";
@@ -28,4 +28,45 @@ export function findSentenceCases(words: readonly Word[]): SentenceCase[] {
     start = index;
   }
   return cases;
+}
+
+/** How far around a place its sentence is looked for, in UTF-16 units: headlines are shorter. */
+const reach = 500;
+const blankLine = /\n\s*\n/g;
+
+/** The text around a place, up to blank lines, as its first and last offset. */
+function findBlock(text: string, at: number): readonly [from: number, to: number] {
+  const least = Math.max(0, at - reach);
+  const before = text.slice(least, at);
+  const last = [...before.matchAll(blankLine)].at(-1);
+  const from = last === undefined ? least : least + last.index + last[0].length;
+  const after = text.slice(at, at + reach);
+  const next = after.search(blankLine);
+  return [from, next < 0 ? at + after.length : at + next];
+}
+
+/**
+ * Makes a function that gives how the sentence at an offset is written. Only the sentences that are
+ * asked for are read, each once while questions stay in it.
+ */
+export function createCaseReader(text: string): (offset: number) => SentenceCase {
+  let known = { from: 0, to: 0, found: "normal" as SentenceCase };
+  return (offset) => {
+    if (offset >= known.from && offset < known.to) return known.found;
+    const [from, to] = findBlock(text, offset);
+    const words = findWords(text.slice(from, to));
+    const at = words.findIndex((word) => from + word.end > offset);
+    if (at < 0) return "normal";
+    let first = at;
+    while (first > 0 && words[first]?.opens !== true) first--;
+    let end = at + 1;
+    while (end < words.length && words[end]?.opens !== true) end++;
+    const sentence = words.slice(first, end);
+    known = {
+      from: from + (sentence[0]?.start ?? 0),
+      to: from + (sentence.at(-1)?.end ?? 0),
+      found: caseOf(sentence),
+    };
+    return known.found;
+  };
 }

@@ -21,7 +21,8 @@ const wordForm = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu;
 const fullStop = /^["'”’»)\]]?[.…]/;
 const visible = /[\p{L}\p{N}]/u;
 
-function casingOf(word: string): Casing {
+/** How a word is written. */
+export function casingOf(word: string): Casing {
   const letters = word.replace(/[^\p{L}]/gu, "");
   const first = letters.slice(0, (letters.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
   if (first === "" || first.toLowerCase() === first.toUpperCase()) return "none";

@@ -1,22 +1,21 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findNames } from "../../../src/core/match/find-names.ts";
+import type { Pack } from "../../../src/core/dataset/pack.ts";
+import { type NameMatch, createMatcher } from "../../../src/core/match/find-names.ts";
 import { compileIndex } from "../../../src/core/match/name-index.ts";
-import { findSentenceCases } from "../../../src/core/text/headline-case.ts";
-import { findWords } from "../../../src/core/text/words.ts";
 import { makeSamplePack, readMarked, writeMarked } from "../sample-pack.ts";
 import { type Token, findNaively } from "./naive-names.ts";
 
 type Spans = readonly (readonly [start: number, end: number])[];
 
-/** Where names stand in a text, by the product's own path: words, sentence cases, index, matches. */
+function findNames(pack: Pick<Pack, "entities">, text: string): NameMatch[] {
+  return createMatcher(compileIndex(pack), pack).find(text);
+}
+
+/** Where names stand in a text. */
 function findSpans(names: readonly string[], text: string): Spans {
-  const index = compileIndex(makeSamplePack({ one: { full: names } }));
-  const words = findWords(text);
-  return findNames(index, words, findSentenceCases(words)).map(({ from, to }) => [
-    words[from]?.start ?? -1,
-    words[to - 1]?.end ?? -1,
-  ]);
+  const pack = makeSamplePack({ one: { full: names } });
+  return findNames(pack, text).map(({ start, end }) => [start, end]);
 }
 
 /**
@@ -91,6 +90,7 @@ const semantics: readonly (readonly [string, readonly string[], ...string[]])[] 
 
   ["an article without taking it in", ["the West"], "In the [West] they", "The [West] waits"],
   ["no name without its article", ["the West"], "to go West", "in the west"],
+  ["a longer name over one with its article", ["the West", "West Bank"], "in the [West Bank]"],
   ["an article that is the name", ["The"], "[The] band"],
   ["numbers of a name", ["28 programs"], "The [28 programs] are", "The 280 programs are"],
   ["letters of the astral planes", ["𐐔𐐯𐑅"], "😀 [𐐔𐐯𐑅] 😀"],
@@ -115,16 +115,24 @@ describe("findNames finds", () => {
 describe("findNames", () => {
   it("gives every entity that has the name", () => {
     const pack = makeSamplePack({ state: { full: ["Georgia"] }, land: { full: ["Georgia"] } });
-    const words = findWords("In Georgia");
-    const [match] = findNames(compileIndex(pack), words, findSentenceCases(words));
+    const [match] = findNames(pack, "In Georgia");
     expect(match?.names.map(({ entity }) => entity)).toEqual(["state", "land"]);
   });
 
   it("gives both spellings of one entity where they are written alike", () => {
     const pack = makeSamplePack({ one: { full: ["Łukašenka", "Lukasenka"] } });
-    const words = findWords("Lukasenka");
-    const [match] = findNames(compileIndex(pack), words, findSentenceCases(words));
+    const [match] = findNames(pack, "Lukasenka");
     expect(match?.names).toHaveLength(2);
+  });
+
+  it("takes an index that was compiled elsewhere, and none of another pack", () => {
+    const pack = makeSamplePack({ one: { full: ["Minsk"] } });
+    const buffer = compileIndex(pack).buffer.slice(0);
+    expect(createMatcher({ buffer }, pack).find("In Minsk")).toHaveLength(1);
+    const other = makeSamplePack({ one: { full: ["Minsk", "Mensk"] } });
+    expect(() => createMatcher({ buffer }, other)).toThrow(RangeError);
+    expect(() => createMatcher({ buffer: buffer.slice(4) }, pack)).toThrow(RangeError);
+    expect(() => createMatcher({ buffer: new ArrayBuffer(0) }, pack)).toThrow(RangeError);
   });
 
   it("finds nothing for a pack without names, or names without a word", () => {

@@ -10,17 +10,30 @@ export interface Token {
   readonly before: string;
 }
 
-/** Words of a name that must stand there but are not part of the mention. */
+/** First words of a name that must stand there but are not part of the mention. */
 const articles = new Set(["the", "der", "la"]);
 
 /** What a space inside a name may be in a text. */
 const joins = new Set([" ", "\u00A0", "-", "\u2011", "\n"]);
+
+const spaces = new Set([" ", "\u00A0", "\n"]);
 
 function standsAt(name: readonly string[], tokens: readonly Token[], at: number): boolean {
   return name.every((word, offset) => {
     const token = tokens[at + offset];
     return token?.word === word && (offset === 0 || joins.has(token.before));
   });
+}
+
+/** The words of the mention, or none where the name with its article does not stand here. */
+function readName(name: readonly string[], tokens: readonly Token[], at: number): number {
+  const [article = "", ...rest] = name;
+  const led = name.length > 1 && articles.has(article);
+  const words = led ? rest : name;
+  if (!standsAt(words, tokens, at)) return 0;
+  if (!led) return words.length;
+  const before = tokens[at - 1]?.word === article && spaces.has(tokens[at]?.before ?? "");
+  return before ? words.length : 0;
 }
 
 /** The spans of the names in the text that the tokens make. UTF-16 offsets, half-open. */
@@ -36,12 +49,10 @@ export function findNaively(
   }
   const spans: (readonly [number, number])[] = [];
   for (let at = 0; at < tokens.length;) {
-    const fitting = names.filter((name) => standsAt(name, tokens, at));
-    const words = Math.max(0, ...fitting.map((name) => name.length));
+    const words = Math.max(0, ...names.map((name) => readName(name, tokens, at)));
     if (words > 0) {
-      const lead = words > 1 && articles.has(tokens[at]?.word ?? "") ? 1 : 0;
       const last = at + words - 1;
-      spans.push([starts[at + lead] ?? 0, (starts[last] ?? 0) + (tokens[last]?.word.length ?? 0)]);
+      spans.push([starts[at] ?? 0, (starts[last] ?? 0) + (tokens[last]?.word.length ?? 0)]);
     }
     at += Math.max(1, words);
   }
