@@ -19,6 +19,7 @@ export default defineConfig({
   },
   test: {
     name: "page",
+    testTimeout: 60_000,
     include: ["tests/{page,view}/**/*.test.{ts,tsx}"],
     browser: {
       enabled: true,

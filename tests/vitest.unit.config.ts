@@ -8,5 +8,7 @@ export default defineConfig({
     name: "unit",
     include: ["tests/{core,messaging,cli,architecture}/**/*.test.{ts,tsx}"],
     environment: "node",
+    // On a busy machine the random tests take their time; none is about time.
+    testTimeout: 60_000,
   },
 });

@@ -1,7 +1,8 @@
 import type { Entity, EntityId, Pack } from "../dataset/pack.ts";
 import { createMatcher } from "../match/find-names.ts";
 import type { NameIndex } from "../match/name-index.ts";
-import { type Candidate, findCandidates } from "./candidates.ts";
+import { type Candidate, type Known, findCandidates } from "./candidates.ts";
+import { createCountryNames } from "./country-names.ts";
 import type { Annotation, ArticleText, Licence, Mention } from "./mention.ts";
 import { type Neighbours, findNeighbours } from "./neighbours.ts";
 import { rankEntities } from "./rank-entities.ts";
@@ -44,6 +45,17 @@ function countNeighbours(entity: EntityId, page: Page, neighbours: Neighbours): 
   return count;
 }
 
+function fameOf(entity: EntityId, neighbours: Neighbours): number {
+  return neighbours.get(entity)?.size ?? 0;
+}
+
+/** How many times as much company makes an entity the one that a bare name means. */
+const farBetter = 4;
+
+function isFarBetterKnown(entity: EntityId, rival: EntityId, neighbours: Neighbours): boolean {
+  return fameOf(entity, neighbours) >= farBetter * Math.max(1, fameOf(rival, neighbours));
+}
+
 function link(candidate: Candidate, page: Page, neighbours: Neighbours): Mention | undefined {
   if (candidate.partOfLonger) return undefined;
   const fitting: { entity: EntityId; weight: number; licence: Licence; option: number }[] = [];
@@ -62,10 +74,14 @@ function link(candidate: Candidate, page: Page, neighbours: Neighbours): Mention
       fitting.push({ entity, weight: company, licence: "neighbours", option });
     }
   }
-  fitting.sort((a, b) => b.weight - a.weight);
+  fitting.sort(
+    (a, b) => b.weight - a.weight || fameOf(b.entity, neighbours) - fameOf(a.entity, neighbours),
+  );
   const [best, second] = fitting;
-  // Two that fit equally well: no mark is better than the wrong one.
-  if (best === undefined || best.weight === second?.weight) return undefined;
+  if (best === undefined) return undefined;
+  // Two that fit equally well: no mark is better than the wrong one, unless one is far better known.
+  const tied = best.weight === second?.weight;
+  if (tied && !isFarBetterKnown(best.entity, second.entity, neighbours)) return undefined;
   const name = candidate.options[best.option]?.name;
   if (name === undefined) return undefined;
   const { start, end } = candidate;
@@ -81,10 +97,15 @@ export function createAnnotator(
   const matcher = createMatcher(index, pack);
   const neighbours = findNeighbours(pack);
   const entities = new Map<EntityId, Entity>(pack.entities.map((entity) => [entity.id, entity]));
+  const isCountry = createCountryNames();
+  const known: Known = {
+    entities,
+    needsCompany: ({ type }, { text, language }) => type !== "place" && isCountry(text, language),
+  };
   return {
     annotate(article) {
-      const inText = findCandidates(article.text, article.language, matcher, entities);
-      const inTitle = findCandidates(article.title ?? "", article.language, matcher, entities);
+      const inText = findCandidates(article.text, article.language, matcher, known);
+      const inTitle = findCandidates(article.title ?? "", article.language, matcher, known);
       const page = readPage([...inTitle, ...inText]);
       const mentionsOf = (candidates: readonly Candidate[]): Mention[] =>
         candidates.flatMap((candidate) => link(candidate, page, neighbours) ?? []);

@@ -6,6 +6,7 @@ import {
   findGivenName,
   findInitial,
   goesOnAfter,
+  isOfBody,
   isDoubtfulInHeadline,
 } from "./longer-name.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
@@ -44,14 +45,21 @@ interface Before {
   readonly givenName: string | undefined;
 }
 
+/** The entities of a dataset, and which of their names need company though they are whole. */
+export interface Known {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly needsCompany: (entity: Entity, name: Name) => boolean;
+}
+
 function toOption(
   { entity: id, name }: FoundName,
-  entities: ReadonlyMap<EntityId, Entity>,
+  { entities, needsCompany }: Known,
   { began, initial, givenName }: Before,
 ): Option[] {
   const entity = entities.get(id);
   if (entity === undefined) return [];
-  const standsAlone = name.kind !== "short" && name.kind !== "acronym";
+  const standsAlone =
+    name.kind !== "short" && name.kind !== "acronym" && !needsCompany(entity, name);
   if (entity.type !== "person" || name.kind !== "short") {
     return [{ entity: id, name, standsAlone, otherGivenName: false }];
   }
@@ -69,16 +77,12 @@ function endOf(end: number, text: string, found: FoundName | undefined): number 
 
 const alone: Before = { began: false, initial: undefined, givenName: undefined };
 
-function optionsOf(
-  names: readonly FoundName[],
-  entities: ReadonlyMap<EntityId, Entity>,
-  before: Before,
-): Option[] {
+function optionsOf(names: readonly FoundName[], known: Known, before: Before): Option[] {
   const byEntity = new Map<EntityId, Option>();
   for (const name of names) {
-    for (const option of toOption(name, entities, before)) {
-      const known = byEntity.get(option.entity);
-      if (known === undefined || (option.standsAlone && !known.standsAlone)) {
+    for (const option of toOption(name, known, before)) {
+      const earlier = byEntity.get(option.entity);
+      if (earlier === undefined || (option.standsAlone && !earlier.standsAlone)) {
         byEntity.set(option.entity, option);
       }
     }
@@ -90,27 +94,28 @@ function toCandidate(
   text: string,
   match: NameMatch,
   surroundings: MatchSurroundings | undefined,
-  entities: ReadonlyMap<EntityId, Entity>,
+  known: Known,
 ): Candidate {
   const { start, names, words } = match;
   const [name] = names;
   const end = endOf(match.end, text, name);
   if (surroundings === undefined || name === undefined) {
-    return { start, end, options: optionsOf(names, entities, alone), partOfLonger: false };
+    return { start, end, options: optionsOf(names, known, alone), partOfLonger: false };
   }
   const { around, from, to } = surroundings;
-  const type = entities.get(name.entity)?.type ?? "term";
+  const type = known.entities.get(name.entity)?.type ?? "term";
   const surname = type === "person" && names.every((each) => each.name.kind === "short");
   // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
   const whole = type === "person" && !surname && words > 1;
   const began = !whole && beganBefore(around, from, type);
-  const options = optionsOf(names, entities, {
+  const options = optionsOf(names, known, {
     began,
     initial: findInitial(around, from),
     givenName: findGivenName(around, from),
   });
   const partOfLonger =
     goesOnAfter(around, to) ||
+    (type !== "person" && isOfBody(around, from)) ||
     (surname && isDoubtfulInHeadline(around, from)) ||
     (began && !surname && !options.some((option) => option.otherGivenName));
   return { start, end, options, partOfLonger };
@@ -121,9 +126,9 @@ export function findCandidates(
   text: string,
   language: string | undefined,
   matcher: Matcher,
-  entities: ReadonlyMap<EntityId, Entity>,
+  known: Known,
 ): Candidate[] {
   const matches = matcher.find(text);
   const surroundingsOf = createNeighbourReader(text, language, matches);
-  return matches.map((match, index) => toCandidate(text, match, surroundingsOf(index), entities));
+  return matches.map((match, index) => toCandidate(text, match, surroundingsOf(index), known));
 }

@@ -50,6 +50,19 @@ export const nameHeads = set(`
   agency council committee commission conference summit forum exchange ring sports press
 `);
 
+/** Last words of the names of bodies that begin with a country: the U.S. Agriculture Department. */
+export const bodyHeads = set(`
+  department ministry bureau party force fund corps command office service authority board
+  federation association organization organisation institute
+  center centre agency council committee commission bank university academy administration
+`);
+
+/** Before "of PLACE": what is meant is the place itself, or a person. */
+export const placeHeads = set(`
+  republic kingdom state city town government people territory capital north south east west coast
+  gulf port embassy invasion occupation annexation
+`);
+
 export const calendarWords = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december

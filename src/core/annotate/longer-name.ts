@@ -2,10 +2,12 @@ import type { EntityType } from "../dataset/pack.ts";
 import type { SentenceCase } from "../text/headline-case.ts";
 import type { Word } from "../text/words.ts";
 import {
+  bodyHeads,
   calendarWords,
   functionWords,
   nameHeads,
   otherHomes,
+  placeHeads,
   titleWords,
 } from "./context-words.ts";
 
@@ -30,6 +32,30 @@ function touches(separator: string): boolean {
   return separator === " " || separator === "-";
 }
 
+/** Whether the words with capitals from here on are a body's name: "U.S. Agriculture Department". */
+function endsInBody(around: Surroundings, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const word = around.words[at];
+    if (word === undefined || word.before !== " " || word.opens || word.casing !== "title")
+      return false;
+    if (around.isNamed(at) || titleWords.has(word.folded)) return false;
+    if (bodyHeads.has(word.folded)) return true;
+  }
+  return false;
+}
+
+/** Whether a body that is named after the place stands before it: "the National Bank of Romania". */
+export function isOfBody(around: Surroundings, from: number): boolean {
+  const at = around.words[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  if (around.words[at]?.folded !== "of") return false;
+  if (around.words[from]?.before !== " " || around.words[at]?.before !== " ") return false;
+  const head = around.words[at - 1];
+  if (head === undefined || head.casing !== "title" || around.isNamed(at - 1)) return false;
+  if (head.opens && !bodyHeads.has(head.folded)) return false;
+  if (around.caseOf(from) !== "normal" && !bodyHeads.has(head.folded)) return false;
+  return !titleWords.has(head.folded) && !placeHeads.has(head.folded);
+}
+
 /** Whether the name goes on after the candidate: "Putin Avenue", "Moscow, Idaho", "Minsk II". */
 export function goesOnAfter(around: Surroundings, to: number): boolean {
   const next = around.words[to];
@@ -42,7 +68,7 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
   }
   if (next.casing !== "title") return false;
   if (around.isNamed(to) || calendarWords.has(next.folded)) return false;
-  if (nameHeads.has(next.folded)) return true;
+  if (nameHeads.has(next.folded) || endsInBody(around, to)) return true;
   if (around.capitalNouns || around.caseOf(to) !== "normal") return false;
   return !titleWords.has(next.folded) && !demonym.test(next.folded);
 }

@@ -99,11 +99,19 @@ export function createNeighbourReader(
   return (match) => {
     const found = matches[match];
     if (found === undefined) return undefined;
-    const { start, end } = found;
+    const { start } = found;
+    // The full stop of "U.S." is part of it, and ends no sentence.
+    const dotted = found.names[0]?.name.text.endsWith(".") === true && text[found.end] === ".";
+    const end = dotted ? found.end + 1 : found.end;
     if (!mayGoOn(text, end) && !mayHaveBegun(text, start)) return undefined;
     const offset = stepBack(text, start, wordsBefore);
     const words = findWords(text.slice(offset, stepOn(text, end, wordsAfter)));
     const from = words.findIndex((word) => offset + word.end > start);
+    const next = words[from + found.words];
+    if (dotted && next !== undefined) {
+      const before = next.before.replace(/^\./, "");
+      words[from + found.words] = { ...next, before, opens: false };
+    }
     const around: Surroundings = {
       words,
       caseOf: (word) => caseAt(offset + (words[word]?.start ?? 0)),

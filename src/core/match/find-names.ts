@@ -1,8 +1,16 @@
 import type { EntityId, Name, Pack } from "../dataset/pack.ts";
-import { between, createAlphabet, half, hard, isWordAt, plain, unseen } from "../text/alphabet.ts";
+import {
+  between,
+  capital,
+  createAlphabet,
+  half,
+  hard,
+  isWordAt,
+  plain,
+  uncased,
+  unseen,
+} from "../text/alphabet.ts";
 import { foldSeparator, foldWord } from "../text/fold.ts";
-import { createCaseReader } from "../text/headline-case.ts";
-import { type Word, casingOf, findWords } from "../text/words.ts";
 import {
   firstSeed,
   isLoose,
@@ -25,6 +33,7 @@ import {
   splitName,
   startMask,
 } from "./name-index.ts";
+import { type NameJudge, createNameJudge } from "./written-name.ts";
 
 /** A name of an entity that is written at a place. */
 export interface FoundName {
@@ -50,51 +59,46 @@ export interface Matcher {
   find(text: string): NameMatch[];
 }
 
-/** The shortest word that may be in capitals where its name is not: MINSK, but not WHO for Who. */
-const shortestShouted = 4;
 /** Most white space between two words of a name, in UTF-16 units. */
 const longestSeparator = 1000;
-/** An article and a space before a name, in UTF-16 units. */
-const longestArticle = 12;
+/** Most words of a name. */
+const mostWords = 64;
 
 const blankLine = /\n\s*\n/;
+const space = 0x20;
 
-/** Kinds of units in the scan: those that cannot start a name are passed by. */
+/** The kind of a unit that may start a name; the other kinds are the alphabet's classes. */
 const start = 6;
 
-interface WrittenWord {
-  readonly from: number;
-  readonly to: number;
-}
-
-function needsCase(written: ReturnType<typeof casingOf>, stored: Word, length: number): boolean {
-  if (written !== "upper") return false;
-  return stored.casing === "upper" ? stored.folded.length <= 2 : length < shortestShouted;
+interface ReadName {
+  readonly alone: readonly FoundName[];
+  readonly parts: NameWords;
 }
 
 /** Makes a matcher of a compiled index and its pack. Throws RangeError where they do not belong together. */
 export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): Matcher {
   const { prints, values, postings, filter, letters } = openIndex(index, pack);
   const alphabet = createAlphabet();
-  const { classes, folds } = alphabet;
+  const { classes, cases, folds } = alphabet;
   const kinds = new Uint8Array(0x1_0000);
   const smalls = new Map([...letters].map((each) => [each & 0xffff, (each & smallToo) !== 0]));
-  const split = new Map<number, NameWords>();
+  const slots = prints.length;
+  const filterBits = filter.length * 32;
+  const read = new Map<number, ReadName>();
   /** The number of each entity's first name. */
   const firstOf = new Uint32Array(pack.entities.length);
   for (let entity = 1; entity < firstOf.length; entity++) {
     firstOf[entity] = (firstOf[entity - 1] ?? 0) + (pack.entities[entity - 1]?.names.length ?? 0);
   }
 
+  /** What a unit can be to a scan, kept from then on. */
   const learn = (unit: number): number => {
     const found = classes[unit] || alphabet.learn(unit);
-    let kind: number = found;
-    if (found === hard) kind = start;
+    let kind: number = found === hard ? start : found;
     if (found === plain) {
-      const small = smalls.get(folds[unit] ?? 0);
-      const text = String.fromCharCode(unit);
-      const isSmall = text !== text.toUpperCase();
-      if (small !== undefined && (small || !isSmall)) kind = start;
+      const smallStarts = smalls.get(folds[unit] ?? 0);
+      const starts = cases[unit] === capital || cases[unit] === uncased || smallStarts === true;
+      if (smallStarts !== undefined && starts) kind = start;
     }
     kinds[unit] = kind;
     return kind;
@@ -113,171 +117,171 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
     return entity === undefined || name === undefined ? undefined : { entity: entity.id, name };
   };
 
+  /** A name with its words, taken apart when it is met first. */
+  const readName = (number: number): ReadName | undefined => {
+    const known = read.get(number);
+    if (known !== undefined) return known;
+    const found = findName(number);
+    if (found === undefined) return undefined;
+    const fresh = { alone: [found], parts: splitName(found.name) };
+    read.set(number, fresh);
+    return fresh;
+  };
+
   const findValue = (first: number, second: number): number => {
     const print = printOf(second);
-    let slot = slotOf(first, prints.length);
+    let slot = slotOf(first, slots);
     for (;;) {
       const here = prints[slot];
       if (here === print) return values[slot] ?? 0;
       if (here === 0) return 0;
-      slot = slot + 1 === prints.length ? 0 : slot + 1;
+      slot = slot + 1 === slots ? 0 : slot + 1;
     }
   };
 
-  const passesFilter = (first: number): boolean => {
-    const bit = slotOf(first, filter.length * 32);
+  const isBetween = (text: string, at: number): boolean => {
+    const unit = text.charCodeAt(at);
+    const found = classes[unit] || alphabet.learn(unit);
+    if (found !== half) return found === between;
+    return !isWordAt(text, at) && !isWordAt(text, at - 1);
+  };
+
+  /** The end of a word that has hard units or halves. */
+  const endOfWord = (text: string, from: number): number => {
+    let at = from;
+    while (at < text.length && !isBetween(text, at)) at++;
+    return at;
+  };
+
+  /** Bounds of the words of the name that is being read, and the values that were met at each. */
+  const bounds = new Int32Array(mostWords * 2);
+  const met = new Int32Array(mostWords);
+
+  /** The names that are written in the first `count` words that were read. */
+  const readPostings = (value: number, count: number, judge: NameJudge): readonly FoundName[] => {
+    let names: readonly FoundName[] = [];
+    for (let at = value & startMask; at < postings.length; at++) {
+      const posting = postings[at] ?? lastPosting;
+      const name = readName((posting & ~lastPosting) >>> 0);
+      if (name !== undefined && judge.isWritten(name.parts, bounds, count)) {
+        names = names.length === 0 ? name.alone : [...names, ...name.alone];
+      }
+      if ((posting & lastPosting) !== 0) break;
+    }
+    return names;
+  };
+
+  /** Whether a name may begin with the word that starts here: nearly every word ends here. */
+  const mayBegin = (text: string, from: number): boolean => {
+    let hash = firstSeed;
+    for (let at = from; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const found = classes[unit] || alphabet.learn(unit);
+      if (found === plain) hash = mixFirst(hash, folds[unit] ?? 0);
+      // Hard words are read whole.
+      else if (found > plain || found === half) return true;
+      else if (found === between) break;
+    }
+    const bit = slotOf(hash, filterBits);
     return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  };
+
+  /** Reads on from a word's start as long as a name can go on; how many words were read. */
+  const readWords = (text: string, from: number): number => {
+    const { length } = text;
+    let first = firstSeed;
+    let second = secondSeed;
+    let at = from;
+    for (let count = 0; count < mostWords;) {
+      const begin = at;
+      const firstBefore = first;
+      const secondBefore = second;
+      for (; at < length; at++) {
+        const unit = text.charCodeAt(at);
+        const found = classes[unit] || alphabet.learn(unit);
+        if (found === plain) {
+          const folded = folds[unit] ?? 0;
+          first = mixFirst(first, folded);
+          second = mixSecond(second, folded);
+        } else if (found !== unseen) break;
+      }
+      if (at < length && !isBetween(text, at)) {
+        at = endOfWord(text, at);
+        const folded = foldWord(text.slice(begin, at));
+        first = firstBefore;
+        second = secondBefore;
+        for (let each = 0; each < folded.length; each++) {
+          first = mixFirst(first, folded.charCodeAt(each));
+          second = mixSecond(second, folded.charCodeAt(each));
+        }
+      }
+      const value = findValue(first, second);
+      bounds[count * 2] = begin;
+      bounds[count * 2 + 1] = at;
+      met[count] = value;
+      count++;
+      if ((value & goesOn) === 0) return count;
+      const most = Math.min(length, at + longestSeparator);
+      const gap = at;
+      while (at < most && isBetween(text, at)) at++;
+      if (at === most) return count;
+      if (at - gap === 1 && text.charCodeAt(gap) === space) {
+        first = mixFirst(first, looseJoin);
+        second = mixSecond(second, looseJoin);
+        continue;
+      }
+      const separator = text.slice(gap, at);
+      const folded = foldSeparator(separator);
+      if (isLoose(folded)) {
+        if (blankLine.test(separator)) return count;
+        first = mixFirst(first, looseJoin);
+        second = mixSecond(second, looseJoin);
+        continue;
+      }
+      first = mixFirst(first, tightJoin);
+      second = mixSecond(second, tightJoin);
+      for (let each = 0; each < folded.length; each++) {
+        first = mixFirst(first, folded.charCodeAt(each));
+        second = mixSecond(second, folded.charCodeAt(each));
+      }
+      first = mixFirst(first, tightJoin);
+      second = mixSecond(second, tightJoin);
+    }
+    return mostWords;
   };
 
   return {
     find(text) {
-      const length = text.length;
-      const caseAt = createCaseReader(text);
-      /** State of the walk over the words of a possible name. */
-      let first = firstSeed;
-      let second = secondSeed;
-      const written: WrittenWord[] = [];
-
-      const mixText = (part: string): void => {
-        for (let at = 0; at < part.length; at++) {
-          const unit = part.charCodeAt(at);
-          first = mixFirst(first, unit);
-          second = mixSecond(second, unit);
-        }
-      };
-      const isBetween = (at: number, unit: number): boolean => {
-        const found = classes[unit] || alphabet.learn(unit);
-        return (
-          found === between || (found === half && !isWordAt(text, at) && !isWordAt(text, at - 1))
-        );
-      };
-      /** Reads a word, mixes it in and gives its end. */
-      const readWord = (from: number): number => {
-        const firstBefore = first;
-        const secondBefore = second;
-        let at = from;
-        for (; at < length; at++) {
-          const unit = text.charCodeAt(at);
-          const found = classes[unit] || alphabet.learn(unit);
-          if (found === plain) {
-            const folded = folds[unit] ?? 0;
-            first = mixFirst(first, folded);
-            second = mixSecond(second, folded);
-          } else if (found === between) return at;
-          else if (found !== unseen) break;
-        }
-        if (at === length) return at;
-        while (at < length && !isBetween(at, text.charCodeAt(at))) at++;
-        first = firstBefore;
-        second = secondBefore;
-        mixText(foldWord(text.slice(from, at)));
-        return at;
-      };
-      /** Reads what parts two words, mixes it in and gives its end; 0 where no name goes on. */
-      const readSeparator = (from: number): number => {
-        const most = Math.min(length, from + longestSeparator);
-        let at = from;
-        while (at < most && isBetween(at, text.charCodeAt(at))) at++;
-        if (at === most) return 0;
-        const separator = at - from === 1 ? text.charAt(from) : text.slice(from, at);
-        const folded = separator === " " ? separator : foldSeparator(separator);
-        if (isLoose(folded)) {
-          if (at - from > 1 && blankLine.test(separator)) return 0;
-          first = mixFirst(first, looseJoin);
-          second = mixSecond(second, looseJoin);
-        } else {
-          first = mixFirst(first, tightJoin);
-          second = mixSecond(second, tightJoin);
-          mixText(folded);
-          first = mixFirst(first, tightJoin);
-          second = mixSecond(second, tightJoin);
-        }
-        return at;
-      };
-
-      const isWordOf = ({ from, to }: WrittenWord, stored: Word): boolean => {
-        const word = text.slice(from, to);
-        if (foldWord(word) !== stored.folded) return false;
-        if (stored.casing === "none" || stored.casing === "lower") return true;
-        const casing = casingOf(word);
-        if (stored.casing === "upper" && casing !== "upper") return false;
-        if (casing === "lower") return false;
-        if (!needsCase(casing, stored, to - from)) return true;
-        // In a sentence of capitals US may be the pronoun, and only there is WHO a name like Who.
-        return (caseAt(from) === "capitals") !== (stored.casing === "upper");
-      };
-      const followsArticle = (from: number, article: string): boolean => {
-        const least = Math.max(0, from - longestArticle);
-        const before = text.slice(least, from);
-        const word = findWords(before).at(-1);
-        if (word === undefined || word.folded !== article) return false;
-        return /^[ ']$/.test(foldSeparator(before.slice(word.end)));
-      };
-      const isWritten = (number: number, { name }: FoundName, count: number): boolean => {
-        let parts = split.get(number);
-        if (parts === undefined) split.set(number, (parts = splitName(name)));
-        const { words, article } = parts;
-        if (words.length !== count) return false;
-        if (!words.every((stored, at) => isWordOf(written[at] ?? { from: 0, to: 0 }, stored))) {
-          return false;
-        }
-        return article === undefined || followsArticle(written[0]?.from ?? 0, article);
-      };
-      const readPostings = (value: number, count: number): FoundName[] => {
-        const found: FoundName[] = [];
-        for (let at = value & startMask; at < postings.length; at++) {
-          const posting = postings[at] ?? lastPosting;
-          const number = (posting & ~lastPosting) >>> 0;
-          const name = findName(number);
-          if (name !== undefined && isWritten(number, name, count)) found.push(name);
-          if ((posting & lastPosting) !== 0) break;
-        }
-        return found;
-      };
-      /** The longest match that starts here; undefined where there is none. */
-      const matchAt = (from: number): NameMatch | undefined => {
-        first = firstSeed;
-        second = secondSeed;
-        written.length = 0;
-        const endings: { readonly value: number; readonly count: number }[] = [];
-        for (let at = from; ;) {
-          const to = readWord(at);
-          written.push({ from: at, to });
-          if (written.length === 1 && !passesFilter(first)) return undefined;
-          const value = findValue(first, second);
-          if ((value & ends) !== 0) endings.push({ value, count: written.length });
-          if ((value & goesOn) === 0) break;
-          at = readSeparator(to);
-          if (at === 0) break;
-        }
-        for (const { value, count } of endings.toReversed()) {
-          const names = readPostings(value, count);
-          if (names.length > 0) {
-            return { start: from, end: written[count - 1]?.to ?? from, words: count, names };
-          }
-        }
-        return undefined;
-      };
-
+      const judge = createNameJudge(text, alphabet);
+      const { length } = text;
       const matches: NameMatch[] = [];
       let inWord = false;
       for (let at = 0; at < length; at++) {
+        // Most of a text: the rest of a word, and what parts words.
+        if (inWord) while (at < length && (kinds[text.charCodeAt(at)] ?? 0) >= plain) at++;
+        else while (at < length && kinds[text.charCodeAt(at)] === between) at++;
+        if (at === length) break;
         const unit = text.charCodeAt(at);
         let kind = kinds[unit] || learn(unit);
-        // The second half of a character goes as the first did.
-        if (kind === half)
+        if (kind === half) {
+          // The second half of a character goes as the first did.
           kind = isWordAt(text, at) ? start : isWordAt(text, at - 1) ? plain : between;
-        if (kind === between) {
-          inWord = false;
-          continue;
         }
-        if (inWord || kind === unseen) continue;
+        if (kind === between) inWord = false;
+        if (inWord || kind < plain) continue;
         inWord = true;
-        if (kind !== start) continue;
-        const match = matchAt(at);
-        if (match === undefined) continue;
-        matches.push(match);
-        at = match.end - 1;
+        if (kind !== start || !mayBegin(text, at)) continue;
+        // The longest first.
+        for (let words = readWords(text, at); words > 0; words--) {
+          const value = met[words - 1] ?? 0;
+          if ((value & ends) === 0) continue;
+          const names = readPostings(value, words, judge);
+          if (names.length === 0) continue;
+          const end = bounds[words * 2 - 1] ?? at;
+          matches.push({ start: at, end, words, names });
+          at = end - 1;
+          break;
+        }
       }
       return matches;
     },

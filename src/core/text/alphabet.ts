@@ -12,12 +12,12 @@ export const unknown = 0;
 export const between = 1;
 /** In a word or between words, and never seen: a soft hyphen, a joiner. */
 export const unseen = 2;
-/** Of a word, and folded by itself. */
-export const plain = 3;
-/** Of a word whose folding needs the whole word: a mark, a letter that becomes two, a sigma. */
-export const hard = 4;
 /** Half of a character beyond the first plane. */
-export const half = 5;
+export const half = 3;
+/** Of a word, and folded by itself. This and all above are of a word. */
+export const plain = 4;
+/** Of a word whose folding needs the whole word: a mark, a letter that becomes two, a sigma. */
+export const hard = 5;
 
 export type UnitClass = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -27,9 +27,16 @@ const unseenUnit = /[\u00AD\u200B-\u200D\u2060]/;
 /** Letters that join with those beside them, or whose small form hangs on its place. */
 const joining = /[\u03A3\u03C3\u03C2\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
 
+/** How a unit is written. */
+export const uncased = 0;
+export const small = 1;
+export const capital = 2;
+
 export interface Alphabet {
   /** The classes by unit, for those that were met. */
   readonly classes: Uint8Array;
+  /** Whether a unit is small or capital. */
+  readonly cases: Uint8Array;
   /** The folded form of a plain unit. */
   readonly folds: Uint16Array;
   /** Looks a unit up and keeps the answer in both tables. */
@@ -43,17 +50,25 @@ function classify(text: string, unit: number): UnitClass {
   return mark.test(text) || joining.test(text) || foldWord(text).length !== 1 ? hard : plain;
 }
 
-/** Makes an empty alphabet; 192 kB. */
+function caseOf(text: string): number {
+  if (text.toLowerCase() === text.toUpperCase()) return uncased;
+  return text === text.toLowerCase() ? small : capital;
+}
+
+/** Makes an empty alphabet; 256 kB. */
 export function createAlphabet(): Alphabet {
   const classes = new Uint8Array(0x1_0000);
+  const cases = new Uint8Array(0x1_0000);
   const folds = new Uint16Array(0x1_0000);
   return {
     classes,
+    cases,
     folds,
     learn(unit) {
       const text = String.fromCharCode(unit);
       const found = classify(text, unit);
       classes[unit] = found;
+      cases[unit] = caseOf(text);
       if (found === plain) folds[unit] = foldWord(text).charCodeAt(0);
       return found;
     },

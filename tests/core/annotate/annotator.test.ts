@@ -86,6 +86,11 @@ const places: Table = [
   ["a compound", "A [Moscow]-led bloc, the [Minsk]–[Moscow] train and the pro-[Russia] vote."],
   ["no street", "They walked down Minsk Avenue and Moscow Street."],
   ["no street of a person", "[Vladimir Putin] left. They walked down Putin Avenue."],
+  [
+    "no country in the name of a body",
+    "The National Bank of Belarus and the U.S. Agriculture Department met.",
+  ],
+  ["the place after a word for places", "The Republic of [Belarus] and the city of [Minsk] met."],
   ["no namesake in a state", "She grew up in Moscow, Idaho, and likes it."],
   ["a place before another", "She went to [Moscow], [Minsk] and home."],
   ["no club before the name", "A draw for Dinamo Minsk and Spartak Moscow."],
@@ -130,7 +135,7 @@ const bodies: Table = [
   ["an acronym with two neighbours", "The [EU] and the [United States] spoke about [Belarus]."],
   ["no acronym alone", "The EU waits."],
   ["no pronoun", "The [United States] told us, and Us too."],
-  ["the full stop of an acronym", "The [United States] and the [U.S.] Senate agree."],
+  ["the full stop of an acronym", "The [United States] agreed. The [U.S.] agrees."],
 ];
 
 const headings: Table = [

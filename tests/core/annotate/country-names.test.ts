@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { createAnnotator } from "../../../src/core/annotate/annotator.ts";
+import { createCountryNames } from "../../../src/core/annotate/country-names.ts";
+import { compileIndex } from "../../../src/core/match/name-index.ts";
+import { makeSamplePack } from "../sample-pack.ts";
+
+describe("createCountryNames", () => {
+  it.each([
+    ["Romania", "en", true],
+    ["Беларусь", "ru", true],
+    ["Polska", "pl", true],
+    ["Polska", "en", false],
+    ["European Union", "en", false],
+    ["Minsk", "en", false],
+    ["Romania", "no language", false],
+    ["constructor", "en", false],
+  ])("says of %s in %s: %s", (text, language, expected) => {
+    expect(createCountryNames()(text, language)).toBe(expected);
+  });
+});
+
+describe("a team with the name of a country", () => {
+  const pack = makeSamplePack(
+    {
+      team: { type: "organization", full: ["Romania"] },
+      league: { type: "organization", full: ["Nations League"] },
+      rival: { type: "organization", full: ["Steaua"] },
+    },
+    [["team", "league", "rival"]],
+  );
+  const annotator = createAnnotator(compileIndex(pack), pack);
+  const found = (text: string): readonly string[] =>
+    annotator.annotate({ text }).mentions.map(({ entity }) => entity);
+
+  it("is not meant by the bare name", () => {
+    expect(found("Inflation in Romania rose.")).toEqual([]);
+  });
+
+  it("is meant in its company", () => {
+    expect(found("Romania won the Nations League with men of Steaua.")).toContain("team");
+  });
+});
+
+describe("two entities of one name that fit a page equally", () => {
+  const pack = makeSamplePack(
+    {
+      city: { type: "place", full: ["York"] },
+      bar: { type: "organization", full: ["York"] },
+      a: {},
+      b: {},
+      c: {},
+      d: {},
+    },
+    [
+      ["city", "a"],
+      ["city", "b"],
+      ["city", "c"],
+      ["city", "d"],
+    ],
+  );
+
+  it("are told apart where one is far better known", () => {
+    const { mentions } = createAnnotator(compileIndex(pack), pack).annotate({ text: "In York." });
+    expect(mentions.map(({ entity, rivals }) => [entity, rivals])).toEqual([["city", ["bar"]]]);
+  });
+
+  it("are not marked where neither is", () => {
+    const few = { ...pack, facts: pack.facts.slice(0, 2) };
+    expect(createAnnotator(compileIndex(few), few).annotate({ text: "In York." }).mentions).toEqual(
+      [],
+    );
+  });
+});
