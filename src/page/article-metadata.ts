@@ -1,13 +1,18 @@
 import type { PartialDate } from "../core/dataset/pack.ts";
-import { isPartialDate } from "../core/dataset/partial-date.ts";
-import { allTextOf, attributeOf, queryAll, queryFirst, rootOf } from "./dom.ts";
+import { allTextOf, attributeOf, queryAll, rootOf } from "./dom.ts";
+import { parseStamp } from "./date-stamp.ts";
 
 /** What a page says of itself in data that is meant for machines. */
 export interface Metadata {
-  /** Whether it calls itself an article, or another thing; undefined where it says neither. */
-  readonly says: "article" | "other" | undefined;
+  /**
+   * Whether it calls itself an article, in data about articles or only in the loose word of a
+   * preview ("perhaps": many pages of every kind say so), or another thing.
+   */
+  readonly says: "article" | "perhaps" | "other" | undefined;
   readonly title: string | undefined;
   readonly published: PartialDate | undefined;
+  /** Whether data for machines has the date, not only an element that shows one. */
+  readonly dated: boolean;
   readonly language: string | undefined;
 }
 
@@ -63,17 +68,6 @@ function readThings(document: Document): Thing[] {
   return things;
 }
 
-/** The calendar date of a time stamp, as its writer wrote it: in the publisher's own time zone. */
-function parseStamp(text: string | undefined): PartialDate | undefined {
-  const day = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text ?? "");
-  const date = day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
-  if (date !== undefined && isPartialDate(date)) return date;
-  const parsed = text === undefined || !/\d{4}/.test(text) ? Number.NaN : Date.parse(text);
-  if (Number.isNaN(parsed)) return undefined;
-  const iso = new Date(parsed).toISOString().slice(0, 10);
-  return isPartialDate(iso) ? iso : undefined;
-}
-
 function readMeta(document: Document): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of queryAll(document, "meta[content]")) {
@@ -107,26 +101,50 @@ const dateKeys = [
   "date",
 ];
 
-function findPublished(
-  document: Document,
+function findStamp(
   meta: ReadonlyMap<string, string>,
+  things: readonly Thing[],
   article: Thing | undefined,
 ): PartialDate | undefined {
-  const stamps = [textIn(article, "datePublished"), ...dateKeys.map((key) => meta.get(key))];
+  const stamps = [
+    textIn(article, "datePublished"),
+    ...things.map((thing) => textIn(thing, "datePublished")),
+    ...dateKeys.map((key) => meta.get(key)),
+    textIn(article, "dateCreated"),
+  ];
   for (const stamp of stamps) {
     const date = parseStamp(stamp);
     if (date !== undefined) return date;
   }
-  const element =
-    queryFirst(document, '[itemprop~="datePublished"]') ??
-    queryFirst(document, "article time[datetime], header time[datetime], main time[datetime]") ??
-    queryFirst(document, "time[pubdate], time.published, time.entry-date");
-  if (element === undefined) return undefined;
-  return parseStamp(
-    attributeOf(element, "datetime") ??
-      attributeOf(element, "content") ??
-      allTextOf(element)?.trim(),
-  );
+  return undefined;
+}
+
+/** Elements that show the date, the surest first. */
+const dateElements = [
+  '[itemprop~="datePublished"]',
+  "time[pubdate], time.published, time.entry-date",
+  "article time, header time, main time",
+  "time[datetime]",
+  '[class~="date" i], [class*="publish" i], [class*="pubdate" i], [class*="post-date" i], [class*="article-date" i], [class*="entry-date" i], [class*="article__date" i]',
+];
+/** A line with a date in it, in UTF-16 units. */
+const longestDateLine = 120;
+
+function findShownDate(document: Document): PartialDate | undefined {
+  for (const selector of dateElements) {
+    let tries = 0;
+    for (const element of queryAll(document, selector)) {
+      if (++tries > 5) break;
+      const text = allTextOf(element)?.trim() ?? "";
+      const date = parseStamp(
+        attributeOf(element, "datetime") ??
+          attributeOf(element, "content") ??
+          (text.length > longestDateLine ? undefined : text),
+      );
+      if (date !== undefined) return date;
+    }
+  }
+  return undefined;
 }
 
 function findLanguage(document: Document, meta: ReadonlyMap<string, string>): string | undefined {
@@ -138,33 +156,56 @@ function findLanguage(document: Document, meta: ReadonlyMap<string, string>): st
   return language?.trim().replace("_", "-") || undefined;
 }
 
+const itemArticles = '[itemtype*="Article"], [itemtype$="/BlogPosting"]';
 const itemArticle = /\/(?:News|Analysis|Opinion|Reportage)?\w*Article$|\/BlogPosting$/;
+/** A page that describes so many articles is a list of them. */
+const manyArticles = 3;
+
+function countItems(document: Document): number {
+  let count = 0;
+  for (const item of queryAll(document, itemArticles)) {
+    if (itemArticle.test(attributeOf(item, "itemtype") ?? "")) count++;
+  }
+  return count;
+}
 
 function findClaim(
   document: Document,
   meta: ReadonlyMap<string, string>,
   things: readonly Thing[],
 ): Metadata["says"] {
-  const types = things.flatMap(typesOf);
-  if (types.some((type) => articleType.test(type))) return "article";
+  const headlines = new Set<string>();
+  let articles = 0;
+  let others = 0;
+  for (const thing of things) {
+    const types = typesOf(thing);
+    if (types.some((type) => articleType.test(type))) {
+      articles++;
+      headlines.add(textIn(thing, "headline") ?? textIn(thing, "url") ?? "");
+    } else if (types.some((type) => otherType.test(type))) others++;
+  }
   const ogType = meta.get("og:type")?.toLowerCase() ?? "";
-  if (ogType === "article" || meta.has("article:published_time")) return "article";
-  const item = queryFirst(document, "[itemtype]");
-  if (item !== undefined && itemArticle.test(attributeOf(item, "itemtype") ?? "")) return "article";
-  const other =
-    types.some((type) => otherType.test(type)) || /^(?:product|profile|video)/.test(ogType);
-  return other ? "other" : undefined;
+  const isList = headlines.size >= manyArticles;
+  if (articles > 0 && !isList) return "article";
+  const items = countItems(document);
+  if (!isList && items > 0 && items < manyArticles) return "article";
+  const stamped = meta.has("article:published_time");
+  if (stamped && ogType === "article") return "article";
+  if (/^(?:product|profile|video|book|music)/.test(ogType) || others > 0 || isList) return "other";
+  return ogType === "article" || stamped ? "perhaps" : undefined;
 }
 
-/** Reads what a page says of itself: JSON-LD, meta elements, microdata, time elements. */
+/** Reads what a page says of itself: JSON-LD, meta elements, microdata, elements with dates. */
 export function readMetadata(document: Document): Metadata {
   const meta = readMeta(document);
   const things = readThings(document);
   const article = things.find((thing) => typesOf(thing).some((type) => articleType.test(type)));
+  const stamp = findStamp(meta, things, article);
   return {
     says: findClaim(document, meta, things),
     title: textIn(article, "headline") ?? meta.get("og:title") ?? meta.get("twitter:title"),
-    published: findPublished(document, meta, article),
+    published: stamp ?? findShownDate(document),
+    dated: stamp !== undefined,
     language: findLanguage(document, meta),
   };
 }

@@ -92,3 +92,28 @@ export function elementOf(node: Node): Element | null {
   const parent = parentOf(node);
   return parent !== null && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
 }
+
+const createWalker = documents?.createTreeWalker;
+const ownerOf = getterOf<Node, "ownerDocument">(nodes, "ownerDocument");
+const dataLengthOf = getterOf<CharacterData, "length">(
+  inBrowser ? CharacterData.prototype : undefined,
+  "length",
+);
+
+/**
+ * Text nodes below `root` of at least `least` UTF-16 units, in document order. The browser's own
+ * walk visits texts only, at a tenth of the cost of a walk over all nodes.
+ */
+export function* textNodesBelow(root: Element, least: number): Generator<Text> {
+  const owner = ownerOf(root);
+  if (createWalker === undefined || owner === null) {
+    for (let node = nextInside(root, root); node !== null; node = nextInside(node, root)) {
+      if (nodeTypeOf(node) === 3 && (node as Text).data.length >= least) yield node as Text;
+    }
+    return;
+  }
+  const walker = createWalker.call(owner, root, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (dataLengthOf(node as Text) >= least) yield node as Text;
+  }
+}

@@ -11,7 +11,8 @@ import {
   queryFirst,
   tagOf,
 } from "./dom.ts";
-import { type Paragraph, findParagraphs, isBeside } from "./prose.ts";
+import { type Paragraph, findParagraphs, isBeside, isNamedBeside, isNamedHidden } from "./prose.ts";
+import { findTeasers } from "./teasers.ts";
 
 /** The part of a page that carries the story, with what the page says of it. */
 export interface Article {
@@ -22,11 +23,6 @@ export interface Article {
   /** BCP 47. */
   readonly language?: string;
 }
-
-/** Least running text of an article, in UTF-16 units, by what the page calls itself. */
-const leastProse = { article: 200, undefined: 1000, other: 3000 } as const;
-/** Least share of the page's running text that stands in the story, unless the page says it is one. */
-const leastShare = 0.5;
 
 function ancestorsOf(node: Node): Element[] {
   const ancestors: Element[] = [];
@@ -41,57 +37,69 @@ interface Holder {
   count: number;
 }
 
-/** Sums each element's paragraphs, leaving out those that stand beside a story. */
-function sumUp(paragraphs: readonly Paragraph[]): {
-  readonly holders: ReadonlyMap<Element, Holder>;
-  readonly kept: readonly Paragraph[];
-} {
-  const beside = new Map<Element, boolean>();
-  const judge = (element: Element): boolean => {
-    const known = beside.get(element);
-    if (known !== undefined) return known;
-    const tag = tagOf(element);
-    const verdict = tag !== "body" && tag !== "html" && tag !== "article" && isBeside(element);
-    beside.set(element, verdict);
-    return verdict;
-  };
-  const total = paragraphs.reduce((sum, { weight }) => sum + weight, 0);
-  const all = new Map<Element, Holder>();
-  const trails = paragraphs.map((paragraph) => ({
-    paragraph,
-    trail: ancestorsOf(paragraph.element),
-  }));
-  for (const { paragraph, trail } of trails) {
-    for (const element of trail) {
-      const holder = all.get(element) ?? { weight: 0, count: 0 };
-      holder.weight += paragraph.weight;
-      holder.count += 1;
-      all.set(element, holder);
-    }
-  }
-  // What holds most of the page's text is not beside it, whatever its name: "no-sidebar", a form
-  // around the whole page.
-  const isAside = (element: Element): boolean =>
-    (all.get(element)?.weight ?? 0) * 2 < total && judge(element);
-  const kept = trails.filter(
-    ({ trail, paragraph }) => ![paragraph.element, ...trail].some(isAside),
-  );
+type Holders = ReadonlyMap<Element, Holder>;
+
+interface Trail {
+  readonly paragraph: Paragraph;
+  /** The paragraph's element and all around it, the nearest first. */
+  readonly elements: readonly Element[];
+}
+
+function addUp(trails: readonly Trail[]): Holders {
   const holders = new Map<Element, Holder>();
-  for (const { paragraph, trail } of kept) {
-    for (const element of trail) {
+  for (const { paragraph, elements } of trails) {
+    for (const element of elements) {
       const holder = holders.get(element) ?? { weight: 0, count: 0 };
       holder.weight += paragraph.weight;
       holder.count += 1;
       holders.set(element, holder);
     }
   }
-  return { holders, kept: kept.map(({ paragraph }) => paragraph) };
+  return holders;
+}
+
+/** Leaves out the paragraphs in elements of a kind, unless such an element holds most of the text. */
+function leaveOut(trails: readonly Trail[], isAside: (element: Element) => boolean): Trail[] {
+  const all = addUp(trails);
+  const total = trails.reduce((sum, { paragraph }) => sum + paragraph.weight, 0);
+  const known = new Map<Element, boolean>();
+  // What holds most of the page's text is not beside it, whatever its name: a form around the
+  // whole page, a story of a "slideshow".
+  const judge = (element: Element): boolean => {
+    let verdict = known.get(element);
+    if (verdict === undefined) {
+      verdict = weightIn(all, element) * 2 < total && isAside(element);
+      known.set(element, verdict);
+    }
+    return verdict;
+  };
+  return trails.filter(({ elements }) => !elements.some(judge));
+}
+
+const pageTags = new Set(["html", "body", "main", "article"]);
+
+/** The paragraphs that do not stand beside a story: first without what is so for sure. */
+function findProse(paragraphs: readonly Paragraph[], teasers: ReadonlySet<Element>): Trail[] {
+  const trails = paragraphs.map((paragraph) => ({
+    paragraph,
+    elements: [paragraph.element, ...ancestorsOf(paragraph.element)],
+  }));
+  const sure = leaveOut(trails, (element) => {
+    const tag = tagOf(element);
+    if (tag === "a" || tag === "noscript" || teasers.has(element)) return true;
+    return !pageTags.has(tag) && (isBeside(element) || isNamedHidden(element));
+  });
+  return leaveOut(sure, (element) => !pageTags.has(tagOf(element)) && isNamedBeside(element));
+}
+
+function weightIn(holders: Holders, element: Element | undefined): number {
+  return element === undefined ? 0 : (holders.get(element)?.weight ?? 0);
 }
 
 /** The smallest element that holds nearly all the prose of `within`. */
-function narrow(within: Element, holders: ReadonlyMap<Element, Holder>): Element {
+function narrow(within: Element, holders: Holders): Element {
   let best = within;
-  const whole = holders.get(within)?.weight ?? 0;
+  const whole = weightIn(holders, within);
   for (const [element, { weight }] of holders) {
     if (weight >= whole * 0.9 && holds(best, element)) best = element;
   }
@@ -99,15 +107,12 @@ function narrow(within: Element, holders: ReadonlyMap<Element, Holder>): Element
 }
 
 /** Where the most prose stands close together: each paragraph counts for its near ancestors. */
-function findDensest(
-  paragraphs: readonly Paragraph[],
-  holders: ReadonlyMap<Element, Holder>,
-): Element | undefined {
+function findDensest(kept: readonly Trail[], holders: Holders): Element | undefined {
   const scores = new Map<Element, number>();
-  for (const { element, weight } of paragraphs) {
-    for (const [level, ancestor] of ancestorsOf(element).slice(0, 4).entries()) {
+  for (const { paragraph, elements } of kept) {
+    for (const [level, ancestor] of elements.slice(1, 5).entries()) {
       // A page's whole column holds everything; what is nearer to the text says more.
-      scores.set(ancestor, (scores.get(ancestor) ?? 0) + weight / (1 + level * 0.35));
+      scores.set(ancestor, (scores.get(ancestor) ?? 0) + paragraph.weight / (1 + level * 0.35));
     }
   }
   let best: Element | undefined;
@@ -120,8 +125,8 @@ function findDensest(
   for (let up = parentOf(best); up !== null && nodeTypeOf(up) === 1; up = parentOf(up)) {
     const parent = up as Element;
     if (tagOf(parent) === "body" || tagOf(best) === "article") break;
-    const here = holders.get(best)?.weight ?? 0;
-    const there = holders.get(parent)?.weight ?? 0;
+    const here = weightIn(holders, best);
+    const there = weightIn(holders, parent);
     if (there < here * 1.15 && tagOf(parent) !== "article") continue;
     if (there > here * 2.2) break;
     best = parent;
@@ -138,48 +143,86 @@ const bodies = [
   '[role="main"]',
 ];
 
-function findMarkedRoot(
-  document: Document,
-  holders: ReadonlyMap<Element, Holder>,
-  total: number,
-): Element | undefined {
+/** Pages that go on with the next story have several bodies: the first of weight is the page's own. */
+function findMarkedRoot(document: Document, holders: Holders, total: number): Element | undefined {
   for (const selector of bodies) {
-    let best: Element | undefined;
+    const found: Element[] = [];
+    let top = 0;
+    let sum = 0;
     for (const element of queryAll(document, selector)) {
-      const weight = holders.get(element)?.weight ?? 0;
-      if (weight > (best === undefined ? 0 : (holders.get(best)?.weight ?? 0))) best = element;
+      const weight = weightIn(holders, element);
+      if (weight === 0 || found.some((outer) => holds(outer, element))) continue;
+      found.push(element);
+      top = Math.max(top, weight);
+      sum += weight;
     }
-    if (best === undefined) continue;
-    const { weight = 0 } = holders.get(best) ?? {};
-    if (weight >= total * 0.6) return best;
+    const first = found.find((element) => weightIn(holders, element) * 3 >= top);
+    if (first === undefined) continue;
+    const weight = weightIn(holders, first);
+    if (weight >= (total - (sum - weight)) * 0.6) return first;
   }
   return undefined;
 }
 
-/** Front pages show the beginnings of many stories, each with a heading that is a link. */
-function countTeasers(root: Element): number {
-  let teasers = 0;
-  for (const heading of queryAll(root, "h2, h3, h4")) {
-    const text = (allTextOf(heading) ?? "").trim();
-    if (text.length < 20) continue;
-    const inLink = ancestorsOf(heading)
-      .slice(0, 3)
-      .some((element) => tagOf(element) === "a");
-    if (inLink || queryFirst(heading, "a[href]") !== undefined) teasers++;
+/** Goes up to the headline, so that what stands between it and the story is read: the lead. */
+function withHeadline(root: Element, document: Document, holders: Holders): Element {
+  const heading = queryFirst(document, "h1");
+  if (heading === undefined || holds(root, heading)) return root;
+  const most = weightIn(holders, root) * 1.3;
+  for (const up of ancestorsOf(root)) {
+    if (tagOf(up) === "body" || weightIn(holders, up) > most) break;
+    if (holds(up, heading)) return up;
   }
-  return teasers;
+  return root;
 }
 
-function isArticle(
-  { says }: Metadata,
-  { weight, count }: Holder,
-  total: number,
-  root: Element,
-): boolean {
-  if (weight < leastProse[says ?? "undefined"]) return false;
-  if (says === "article") return true;
-  if (weight < total * leastShare || count < 3) return false;
-  return countTeasers(root) * 2 <= count;
+function countInside(root: Element, elements: Iterable<Element>): number {
+  let count = 0;
+  for (const element of elements) if (holds(root, element)) count++;
+  return count;
+}
+
+/** What is weighed when a page is judged. */
+interface Finding {
+  readonly root: Element;
+  readonly holder: Holder;
+  /** Weight of all the page's prose, and of its teasers inside the root. */
+  readonly total: number;
+  readonly teasers: number;
+  /** Whether an element says that it is the article. */
+  readonly marked: boolean;
+}
+
+/** Least running text of an article, in letters, by the number of signs that the page is one. */
+const leastProse = [1200, 700, 200] as const;
+/** So much text is a story, whatever else the page calls itself. */
+const leastProseOfOther = 4000;
+/** Least share of the page's prose that stands in the story; pages go on with further stories. */
+const leastShare = { sure: 0.15, unsure: 0.5 } as const;
+
+function countFields(root: Document | Element): number {
+  let fields = 0;
+  for (const field of queryAll(root, "input, select, textarea")) {
+    if (!/^(?:hidden|submit|button|image)$/i.test(attributeOf(field, "type") ?? "")) fields++;
+  }
+  return fields;
+}
+
+/** Weighs what the page says of itself, how it is built, and how much running text it has. */
+function isArticle({ says, dated }: Metadata, finding: Finding, document: Document): boolean {
+  const { root, holder, total, teasers, marked } = finding;
+  const { weight, count } = holder;
+  const sure = says === "article";
+  if (weight < total * leastShare[sure ? "sure" : "unsure"]) return false;
+  if (says === "other") return weight >= leastProseOfOther && teasers * 3 <= count;
+  const signs = (sure ? 2 : says === "perhaps" ? 1 : 0) + (dated ? 1 : 0) + (marked ? 1 : 0);
+  if (weight < leastProse[Math.min(signs, 2) as 0 | 1 | 2]) return false;
+  if (sure) return true;
+  if (teasers * 2 > count || countFields(root) * 2 > count) return false;
+  // Nothing but its text speaks for it: terms of use and help pages have as much.
+  return (
+    signs > 0 || (count >= 3 && queryFirst(document, 'input[type="password" i]') === undefined)
+  );
 }
 
 function titleOf(document: Document, root: Element, metadata: Metadata): string {
@@ -197,27 +240,47 @@ function languageOf(root: Element, metadata: Metadata): string | undefined {
   return metadata.language;
 }
 
+/** The body; linkedom makes up an empty one where a page's head is damaged. */
+function storyBodyOf(document: Document): Element | undefined {
+  const body: Element | null = bodyOf(document);
+  if (body !== null && queryFirst(body, "*") !== undefined) return body;
+  return [...queryAll(document, "body")].at(-1);
+}
+
 /**
  * Finds the article of a page; undefined where it carries none (a front page, a shop, a forum).
  * Reads and never changes the document; works on any DOM, layout or not. Linear in the paragraphs
  * times their depth.
  */
 export function findArticle(document: Document): Article | undefined {
-  const body: Element | null = bodyOf(document);
-  if (body === null) return undefined;
-  const { holders, kept } = sumUp(findParagraphs(body));
-  const total = kept.reduce((sum, { weight }) => sum + weight, 0);
-  if (total < leastProse.article) return undefined;
+  const body = storyBodyOf(document);
+  if (body === undefined) return undefined;
+  const paragraphs = findParagraphs(body);
+  if (paragraphs.reduce((sum, { weight }) => sum + weight, 0) < leastProse[2]) {
+    return undefined;
+  }
   const metadata = readMetadata(document);
+  const teasers = findTeasers(body);
+  const kept = findProse(paragraphs, teasers);
+  const holders = addUp(kept);
+  const total = weightIn(holders, body);
   const marked = findMarkedRoot(document, holders, total);
   const root = marked === undefined ? findDensest(kept, holders) : narrow(marked, holders);
   const holder = root === undefined ? undefined : holders.get(root);
   if (root === undefined || holder === undefined) return undefined;
-  if (!isArticle(metadata, holder, total, root)) return undefined;
-  const language = languageOf(root, metadata);
-  return {
+  const finding: Finding = {
     root,
-    title: titleOf(document, root, metadata),
+    holder,
+    total,
+    teasers: countInside(root, teasers),
+    marked: marked !== undefined && !/^main$/.test(attributeOf(marked, "role") ?? tagOf(marked)),
+  };
+  if (!isArticle(metadata, finding, document)) return undefined;
+  const whole = withHeadline(root, document, holders);
+  const language = languageOf(whole, metadata);
+  return {
+    root: whole,
+    title: titleOf(document, whole, metadata),
     ...(metadata.published === undefined ? {} : { published: metadata.published }),
     ...(language === undefined ? {} : { language }),
   };

@@ -1,64 +1,164 @@
-import { allTextOf, attributeOf, parentOf, queryAll, tagOf } from "./dom.ts";
+import {
+  allTextOf,
+  attributeOf,
+  nextBeside,
+  nextInside,
+  nodeTypeOf,
+  parentOf,
+  tagOf,
+  textNodesBelow,
+} from "./dom.ts";
 
 /** A paragraph of running text. */
 export interface Paragraph {
   readonly element: Element;
-  /** Length of its text without that of links, in UTF-16 units. */
+  /** Length of its text without that of links, in UTF-16 units; dense scripts count double. */
   readonly weight: number;
 }
 
+function tags(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
 /** Parts of a page that are never its story. */
-const besideTags = new Set([
-  "nav",
-  "aside",
-  "footer",
-  "form",
-  "template",
-  "dialog",
-  "button",
-  "figure",
-]);
+const besideTags = tags("nav aside footer form template dialog button figure");
+
+/** Elements that stand inside a line of text. */
+export const inlineTags = tags(
+  "a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q s small span strike strong sub sup time tt u var wbr",
+);
 
 /** Words in class names and ids by which publishers name what stands beside a story. */
-const besideNames =
-  /(?:^|[-_\s])(?:comments?|commentlist|disqus|related|recirc\w*|newsletter|sidebar|side-bar|footer|cookies?|consent|gdpr|promo|advert\w*|ads?|sponsor\w*|teasers?|most-read|mostread|read-?more|readmore|popular|trending|recommend\w*|share|sharing|social|subscribe|subscription|signup|sign-up|paywall|breadcrumbs?|menu|navigation|navbar|modal|popup|overlay|author-bio|bio|tags?|disclaimer|copyright|caption|credit|toolbar|outbrain|taboola)(?:$|[-_\s])/i;
+const besideNames = new RegExp(
+  // "with-sidebar" is no sidebar.
+  `(?:^|(?<!(?:^|[-_\\s:])(?:has|with|without|no|w))[-_\\s:])(?:${[
+    "comments?|commentlist|disqus|respond|related\\w*|recirc\\w*|recommend\\w*|teasers?|promos?",
+    "most-?read|read-?more|also-?read|read-?also|see-?also|more-?(?:on|from|topic|stories|news|articles)|popular|trending|topics?|tags?|tag-?list",
+    "newsletters?|subscri\\w+|signup|sign-up|login|registration|membership|donat\\w+|app-?(?:banner|download)",
+    "advert\\w*|ads?|sponsor\\w*|promoted|affiliate\\w*|outbrain|taboola|zergnet",
+    "share|sharing|shares|social\\w*|follow|likes?|print|toolbar|tools|feedback|poll|quiz",
+    "sidebar|side-bar|footer|breadcrumbs?|menu|nav|navigation|navbar|pager|pagination|toc",
+    "cookies?|consent|gdpr|modal|popup|popover|dropdown|overlay|lightbox|tooltip",
+    "author-?(?:bio|box|info|card|details?|description)|about-?(?:the-?)?authors?|post-?author|bio|disclaimer|copyright",
+    "caption\\w*|credits?|gallery|slideshow|carousel|slider|swiper|player|video-?\\w*|audio-?\\w*|jwplayer|speech",
+  ].join("|")})(?:$|[-_\\s:])`,
+  "i",
+);
 
-/** How much text an element may hold and still be taken for something beside the story by its name. */
+/** Words for what stands in a line or two above or below a story. */
+const labelNames =
+  /(?:^|[-_\s:])(?:by-?lines?|authors?|vcard|posted-on|date|datetime|time-?stamp|publi(?:shed|cation)\w*|updated|meta|meta-?data|kicker|category|categories|reading-?time|button|btn|cta|label|icon|duration|photo-?by|media-?info|info-?text)(?:$|[-_\s:])/i;
+const longestLabel = 250;
+
+/** Class names of what only a screen reader, or nobody, is given, as whole names. */
+const hiddenNames =
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|offscreen|off-screen|hidden|hide|is-hidden|u-hidden|d-none|invisible|element-invisible|assistive-text)(?:$|\s)/i;
+/** "hidden md:block": shown on screens that are wide enough. */
+const shownNames = /(?:^|\s)\w+:(?:block|flex|grid|inline\S*|table\S*|contents)(?:$|\s)/;
+
+function namesOf(element: Element): string {
+  const names = `${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`;
+  return names.length > 300 ? names.slice(0, 300) : names;
+}
+
+/** Whether its tag or role says that the element stands beside a story. */
 export function isBeside(element: Element): boolean {
   if (besideTags.has(tagOf(element))) return true;
   const role = attributeOf(element, "role");
-  if (role !== null && /^(?:navigation|complementary|search|contentinfo|dialog|menu)$/.test(role)) {
-    return true;
+  return (
+    role !== null && /^(?:navigation|complementary|search|contentinfo|dialog|menu)$/.test(role)
+  );
+}
+
+/** Whether its class or id says that the element stands beside a story. */
+export function isNamedBeside(element: Element): boolean {
+  const names = namesOf(element);
+  if (names === " ") return false;
+  return besideNames.test(names.replace(/([a-z])(?=[A-Z])/g, "$1-"));
+}
+
+/** Whether the element is a byline, a date, a label: short, and named so. */
+export function isLabel(element: Element): boolean {
+  const names = namesOf(element);
+  if (names === " " || !labelNames.test(names.replace(/([a-z])(?=[A-Z])/g, "$1-"))) return false;
+  return (allTextOf(element) ?? "").trim().length <= longestLabel;
+}
+
+/** Whether its class name says that the element is not for the eye. */
+export function isNamedHidden(element: Element): boolean {
+  const names = attributeOf(element, "class");
+  return names !== null && hiddenNames.test(names) && !shownNames.test(names);
+}
+
+/** Least length of a paragraph, in UTF-16 units; dense scripts count double. */
+export const shortestParagraph = 60;
+/** Shorter pieces of text cannot make a paragraph by themselves, and most of a page is shorter. */
+const shortestPiece = 25;
+/** In scripts that part words by spaces a stop is followed by one; the others have stops of their own. */
+const sentenceEnd = /[.!?…։؟۔।॥።။។]["'”’»“)\]]*(?:\s|$)|[。！？｡]/;
+/** Kana, Han, Hangul: one sign says about twice as much as a letter. */
+const denseScript = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text);
+}
+
+/** How much a text says, in letters. */
+export function weightOf(text: string): number {
+  return denseScript.test(text) ? text.length * 2 : text.length;
+}
+
+const unread = tags(
+  "script style noscript template textarea select option button title label legend summary figcaption caption code pre h1 h2 h3 h4 h5 h6 iframe svg object",
+);
+
+interface Block {
+  weight: number;
+  linked: number;
+  ends: boolean;
+}
+
+/**
+ * Finds a page's paragraphs: elements with running text of their own and a full sentence in it,
+ * links not counted, whatever their tag. One pass over the texts.
+ */
+export function findParagraphs(root: Element): Paragraph[] {
+  const blocks = new Map<Element, Block>();
+  for (const node of textNodesBelow(root, shortestPiece)) {
+    const text = node.data.trim();
+    if (text.length < shortestPiece) continue;
+    let linked = false;
+    let up = parentOf(node);
+    while (up !== null && nodeTypeOf(up) === 1 && inlineTags.has(tagOf(up as Element))) {
+      linked ||= tagOf(up as Element) === "a";
+      up = parentOf(up);
+    }
+    if (up === null || nodeTypeOf(up) !== 1 || unread.has(tagOf(up as Element))) continue;
+    const block = blocks.get(up as Element) ?? { weight: 0, linked: 0, ends: false };
+    blocks.set(up as Element, block);
+    const weight = weightOf(text);
+    if (linked) block.linked += weight;
+    else block.weight += weight;
+    block.ends ||= sentenceEnd.test(text);
   }
-  const names = `${attributeOf(element, "class") ?? ""} ${attributeOf(element, "id") ?? ""}`;
-  return names !== " " && besideNames.test(names);
-}
-
-const shortestParagraph = 60;
-const sentenceEnd = /[.!?…。！？।։۔]["'”’»)\]]*(?:\s|$)/;
-
-/** Tags that hold running text; `div` and the like only where they have text of their own. */
-const paragraphs = "p, blockquote > div, div > br + br, li > p";
-
-function weigh(element: Element): number {
-  const text = (allTextOf(element) ?? "").trim();
-  if (text.length < shortestParagraph || !sentenceEnd.test(text)) return 0;
-  let linked = 0;
-  for (const link of queryAll(element, "a")) linked += (allTextOf(link) ?? "").length;
-  return linked * 2 > text.length ? 0 : text.length - linked;
-}
-
-/** Finds a page's paragraphs: elements of running text with a full sentence, links not counted. */
-export function findParagraphs(root: Document | Element): Paragraph[] {
-  const seen = new Set<Element>();
   const found: Paragraph[] = [];
-  for (const match of queryAll(root, paragraphs)) {
-    // Old pages part paragraphs by two line breaks inside one element.
-    const element = tagOf(match) === "br" ? (parentOf(match) as Element) : match;
-    if (seen.has(element)) continue;
-    seen.add(element);
-    const weight = weigh(element);
-    if (weight > 0) found.push({ element, weight });
+  for (const [element, { weight, linked, ends }] of blocks) {
+    if (weight < shortestParagraph || linked > weight) continue;
+    // The end of a sentence may stand in a piece that was too short.
+    if (ends || sentenceEnd.test(ownEnd(element))) found.push({ element, weight });
   }
   return found;
+}
+
+/** The last text of an element. */
+function ownEnd(element: Element): string {
+  let text = "";
+  for (let node = nextInside(element, element); node !== null;) {
+    if (nodeTypeOf(node) === 3 && (node as Text).data.trim() !== "") text = (node as Text).data;
+    node =
+      nodeTypeOf(node) === 1 && unread.has(tagOf(node as Element))
+        ? nextBeside(node, element)
+        : nextInside(node, element);
+  }
+  return text.trim();
 }

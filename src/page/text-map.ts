@@ -9,7 +9,9 @@ import {
   parentOf,
   tagOf,
 } from "./dom.ts";
-import { isBeside } from "./prose.ts";
+import { inlineTags, isBeside, isLabel, isNamedBeside, isNamedHidden } from "./prose.ts";
+import { chooseStory } from "./story-blocks.ts";
+import { findTeasers } from "./teasers.ts";
 
 /*
  * The text of an article, and the way back from it to the page:
@@ -24,8 +26,8 @@ interface Piece {
   readonly node: Text;
   /** The node's data when it was read. */
   readonly data: string;
-  /** Where the piece starts in the text, in UTF-16 units. */
-  readonly start: number;
+  /** Where the piece starts: in its block, and once the text is put together in that; UTF-16 units. */
+  start: number;
   /** Whether a space at its beginning was left out, since one stood before it. */
   readonly trimmed: boolean;
   /** Whether a mark may stand here: not in a heading or a link. */
@@ -63,10 +65,6 @@ const blocks = tags(
   "address article blockquote body center dd details div dl dt fieldset figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p section summary table tbody td tfoot th thead tr ul",
 );
 const unmarkable = tags("h1 h2 h3 h4 h5 h6 a summary label");
-const inlineTags = tags(
-  "a abbr b bdi bdo big cite data del dfn em font i ins mark q s small span strike strong sub sup time tt u var wbr",
-);
-
 const spaces = /[\t\n\f\r ]+/g;
 
 function isEditable(element: Element): boolean {
@@ -74,54 +72,53 @@ function isEditable(element: Element): boolean {
   return (value !== null && value !== "false") || attributeOf(element, "role") === "textbox";
 }
 
-function isSkipped(element: Element, tag: string, longest: number): boolean {
+function isSkipped(
+  element: Element,
+  tag: string,
+  longest: number,
+  teasers: ReadonlySet<Element>,
+): boolean {
   if (skipped.has(tag)) return true;
   if (attributeOf(element, "aria-hidden") === "true" || isEditable(element)) return true;
+  if (isNamedHidden(element)) return true;
   // Asking for every inline element would be the dearest part of the walk.
   if (inlineTags.has(tag)) return attributeOf(element, "hidden") !== null;
   if (!isPainted(element)) return true;
   // What holds most of the story is the story, whatever its name.
-  return isBeside(element) && (allTextOf(element) ?? "").length <= longest;
+  if (!teasers.has(element) && !isBeside(element) && !isNamedBeside(element)) {
+    return isLabel(element);
+  }
+  return (allTextOf(element) ?? "").length <= longest;
 }
 
-interface State {
-  readonly chunks: string[];
-  /** Length of the chunks together, in UTF-16 units. */
-  length: number;
-  /** A blank line or a line feed is due before the next text. */
-  due: "" | "\n" | "\n\n";
-  /** Whether the text ends with a space. */
-  spaced: boolean;
+interface OpenBlock {
+  readonly tag: string;
+  readonly pieces: Piece[];
+  text: string;
+  linked: number;
+  /** A line feed is due before the next text. */
+  broken: boolean;
 }
 
-function append(state: State, chunk: string): void {
-  state.chunks.push(chunk);
-  state.length += chunk.length;
+function openBlock(tag: string): OpenBlock {
+  return { tag, pieces: [], text: "", linked: 0, broken: false };
 }
 
-/** Takes back the space at the end of a block. */
-function trimEnd(state: State): void {
-  const last = state.chunks.pop();
-  if (last === undefined) return;
-  const trimmed = state.spaced && last.endsWith(" ") ? last.slice(0, -1) : last;
-  state.length += trimmed.length - last.length;
-  state.chunks.push(trimmed);
-}
-
-function appendText(state: State, node: Text, markable: boolean, pieces: Piece[]): void {
+function appendText(block: OpenBlock, node: Text, markable: boolean, linked: boolean): void {
   const raw = node.data;
   const data = raw.replace(spaces, " ");
-  const fresh = state.due !== "" || state.length === 0;
-  if (data === "" || (data === " " && (state.spaced || fresh))) return;
-  const trimmed = data.startsWith(" ") && (fresh || state.spaced);
-  if (state.due !== "" && state.length > 0) {
-    trimEnd(state);
-    append(state, state.due);
-  }
-  state.due = "";
-  pieces.push({ node, data: raw, start: state.length, trimmed, markable });
-  append(state, trimmed ? data.slice(1) : data);
-  state.spaced = data.endsWith(" ");
+  const fresh = block.broken || block.text === "" || block.text.endsWith(" ");
+  if (data === "" || (data === " " && fresh)) return;
+  if (block.broken) block.text = `${trimEnd(block.text)}\n`;
+  block.broken = false;
+  const trimmed = fresh && data.startsWith(" ");
+  block.pieces.push({ node, data: raw, start: block.text.length, trimmed, markable });
+  block.text += trimmed ? data.slice(1) : data;
+  if (linked) block.linked += data.length;
+}
+
+function trimEnd(text: string): string {
+  return text.endsWith(" ") ? text.slice(0, -1) : text;
 }
 
 /** The offset in the node's own data of a position in its collapsed text. */
@@ -150,49 +147,93 @@ function indexOfPiece(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
-/**
- * Reads the text below `root` in document order: what is painted, without what stands beside the
- * story, code, inputs and editable text. Linear. Reads and never changes the document.
- */
-export function readText(root: Element): TextMap {
-  const pieces: Piece[] = [];
-  const state: State = { chunks: [], length: 0, due: "", spaced: false };
+interface Open {
+  readonly element: Element;
+  readonly isBlock: boolean;
+  /** The tag of the nearest block. */
+  readonly block: string;
+  readonly markable: boolean;
+  readonly linked: boolean;
+}
+
+/** The blocks below `root` in document order, without what is never read. */
+function readBlocks(root: Element): OpenBlock[] {
+  const found: OpenBlock[] = [];
+  const teasers = findTeasers(root);
   const longest = (allTextOf(root) ?? "").length / 2;
-  /** Elements that are open, with what they do when they end. */
-  const open: { element: Element; block: boolean; markable: boolean }[] = [
-    { element: root, block: true, markable: !unmarkable.has(tagOf(root)) },
+  let current = openBlock(tagOf(root));
+  const begin = (tag: string): void => {
+    if (current.text !== "") found.push(current);
+    current = openBlock(tag);
+  };
+  /** Elements that are open, the root first. */
+  const open: Open[] = [
+    {
+      element: root,
+      isBlock: true,
+      block: tagOf(root),
+      markable: !unmarkable.has(tagOf(root)),
+      linked: false,
+    },
   ];
   let node = nextInside(root, root);
   while (node !== null) {
     const parent = parentOf(node);
     while (open.length > 1 && open.at(-1)?.element !== parent) {
-      if (open.pop()?.block === true) state.due = "\n\n";
+      if (open.pop()?.isBlock === true) begin(open.at(-1)?.block ?? "");
     }
-    const markable = open.at(-1)?.markable ?? true;
+    const around = open.at(-1);
     const type = nodeTypeOf(node);
+    if (around === undefined) break;
     if (type !== 1) {
-      if (type === 3) appendText(state, node as Text, markable, pieces);
+      if (type === 3) appendText(current, node as Text, around.markable, around.linked);
       node = nextBeside(node, root);
       continue;
     }
     const element = node as Element;
     const tag = tagOf(element);
     if (tag === "br") {
-      if (state.due === "") state.due = "\n";
-      else if (state.due === "\n") state.due = "\n\n";
+      if (current.broken) begin(around.block);
+      else current.broken = current.text !== "";
       node = nextInside(node, root);
-    } else if (isSkipped(element, tag, longest)) {
-      if (!inlineTags.has(tag) && blocks.has(tag)) state.due = "\n\n";
+    } else if (isSkipped(element, tag, longest, teasers)) {
+      if (blocks.has(tag)) begin(around.block);
       node = nextBeside(node, root);
     } else {
-      const block = blocks.has(tag);
-      if (block) state.due = "\n\n";
-      open.push({ element, block, markable: markable && !unmarkable.has(tag) });
+      const isBlock = blocks.has(tag);
+      if (isBlock) begin(tag);
+      open.push({
+        element,
+        isBlock,
+        block: isBlock ? tag : around.block,
+        markable: around.markable && !unmarkable.has(tag),
+        linked: around.linked || tag === "a",
+      });
       node = nextInside(node, root);
     }
   }
-  trimEnd(state);
-  const text = state.chunks.join("");
+  begin("");
+  return found;
+}
+
+/**
+ * Reads the text below `root` in document order: what is painted, without what stands beside the
+ * story, code, inputs and editable text. Linear. Reads and never changes the document.
+ */
+export function readText(root: Element): TextMap {
+  const pieces: Piece[] = [];
+  const found = readBlocks(root);
+  const chosen = chooseStory(found);
+  let text = "";
+  for (const [index, block] of found.entries()) {
+    if (chosen[index] !== true) continue;
+    if (text !== "") text += "\n\n";
+    for (const piece of block.pieces) {
+      piece.start += text.length;
+      pieces.push(piece);
+    }
+    text += trimEnd(block.text);
+  }
   const place = (offset: number): { node: Text; offset: number } | undefined => {
     const piece = pieces[indexOfPiece(pieces, offset)];
     if (piece === undefined || !isConnectedIn(piece.node)) return undefined;

@@ -14,8 +14,24 @@ interface Seen {
   readonly marks: number;
 }
 
+/** Longest time for one look at a page, in ms: some loop for ever where the web is away. */
+const patience = 25_000;
+
+function giveUp(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), patience);
+  });
+}
+
 async function look(chromium: Chromium, url: string): Promise<Seen | undefined> {
-  const page: Page = await chromium.context.newPage();
+  const page = await chromium.context.newPage();
+  const seen = await Promise.race([lookAt(page, url), giveUp()]);
+  // A page that loops does not answer to its own closing either.
+  void page.close().catch(() => undefined);
+  return seen;
+}
+
+async function lookAt(page: Page, url: string): Promise<Seen | undefined> {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("dialog", (dialog) => void dialog.dismiss());
@@ -28,8 +44,6 @@ async function look(chromium: Chromium, url: string): Promise<Seen | undefined> 
     return { html, errors, marks };
   } catch {
     return undefined;
-  } finally {
-    await page.close();
   }
 }
 
@@ -93,6 +107,7 @@ export async function evalDom([root = "", ...folders]: readonly string[]): Promi
     const work = async (): Promise<void> => {
       for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
         await compare(path, bare, extended, server, outcome);
+        if (queue.length % 50 === 0) console.error(`${queue.length} pages left`);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));

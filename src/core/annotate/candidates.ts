@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Name } from "../dataset/pack.ts";
-import type { FoundName, Matcher, NameMatch } from "../match/find-names.ts";
+import type { Matcher, NameMatch } from "../match/find-names.ts";
+import type { FoundName } from "../match/name-table.ts";
 import { foldWord } from "../text/fold.ts";
 import {
   beganBefore,

@@ -1,4 +1,4 @@
-import type { EntityId, Name, Pack } from "../dataset/pack.ts";
+import type { Pack } from "../dataset/pack.ts";
 import {
   between,
   capital,
@@ -17,29 +17,12 @@ import {
   looseJoin,
   mixFirst,
   mixSecond,
-  printOf,
   secondSeed,
-  slotOf,
   tightJoin,
 } from "./name-hash.ts";
-import {
-  type NameIndex,
-  type NameWords,
-  ends,
-  goesOn,
-  lastPosting,
-  openIndex,
-  smallToo,
-  splitName,
-  startMask,
-} from "./name-index.ts";
+import { type NameIndex, ends, goesOn } from "./name-index.ts";
+import { type FoundName, openTable } from "./name-table.ts";
 import { type NameJudge, createNameJudge } from "./written-name.ts";
-
-/** A name of an entity that is written at a place. */
-export interface FoundName {
-  readonly entity: EntityId;
-  readonly name: Name;
-}
 
 /** A place where names of the index are written. UTF-16 offsets, half-open. */
 export interface NameMatch {
@@ -70,73 +53,24 @@ const space = 0x20;
 /** The kind of a unit that may start a name; the other kinds are the alphabet's classes. */
 const start = 6;
 
-interface ReadName {
-  readonly alone: readonly FoundName[];
-  readonly parts: NameWords;
-}
-
 /** Makes a matcher of a compiled index and its pack. Throws RangeError where they do not belong together. */
 export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): Matcher {
-  const { prints, values, postings, filter, letters } = openIndex(index, pack);
+  const table = openTable(index, pack);
   const alphabet = createAlphabet();
   const { classes, cases, folds } = alphabet;
   const kinds = new Uint8Array(0x1_0000);
-  const smalls = new Map([...letters].map((each) => [each & 0xffff, (each & smallToo) !== 0]));
-  const slots = prints.length;
-  const filterBits = filter.length * 32;
-  const read = new Map<number, ReadName>();
-  /** The number of each entity's first name. */
-  const firstOf = new Uint32Array(pack.entities.length);
-  for (let entity = 1; entity < firstOf.length; entity++) {
-    firstOf[entity] = (firstOf[entity - 1] ?? 0) + (pack.entities[entity - 1]?.names.length ?? 0);
-  }
 
   /** What a unit can be to a scan, kept from then on. */
   const learn = (unit: number): number => {
     const found = classes[unit] || alphabet.learn(unit);
     let kind: number = found === hard ? start : found;
     if (found === plain) {
-      const smallStarts = smalls.get(folds[unit] ?? 0);
+      const smallStarts = table.starts.get(folds[unit] ?? 0);
       const starts = cases[unit] === capital || cases[unit] === uncased || smallStarts === true;
       if (smallStarts !== undefined && starts) kind = start;
     }
     kinds[unit] = kind;
     return kind;
-  };
-
-  const findName = (number: number): FoundName | undefined => {
-    let low = 0;
-    let high = firstOf.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((firstOf[middle] ?? 0) <= number) low = middle;
-      else high = middle - 1;
-    }
-    const entity = pack.entities[low];
-    const name = entity?.names[number - (firstOf[low] ?? 0)];
-    return entity === undefined || name === undefined ? undefined : { entity: entity.id, name };
-  };
-
-  /** A name with its words, taken apart when it is met first. */
-  const readName = (number: number): ReadName | undefined => {
-    const known = read.get(number);
-    if (known !== undefined) return known;
-    const found = findName(number);
-    if (found === undefined) return undefined;
-    const fresh = { alone: [found], parts: splitName(found.name) };
-    read.set(number, fresh);
-    return fresh;
-  };
-
-  const findValue = (first: number, second: number): number => {
-    const print = printOf(second);
-    let slot = slotOf(first, slots);
-    for (;;) {
-      const here = prints[slot];
-      if (here === print) return values[slot] ?? 0;
-      if (here === 0) return 0;
-      slot = slot + 1 === slots ? 0 : slot + 1;
-    }
   };
 
   const isBetween = (text: string, at: number): boolean => {
@@ -158,16 +92,12 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   const met = new Int32Array(mostWords);
 
   /** The names that are written in the first `count` words that were read. */
-  const readPostings = (value: number, count: number, judge: NameJudge): readonly FoundName[] => {
+  const namesAt = (value: number, count: number, judge: NameJudge): readonly FoundName[] => {
     let names: readonly FoundName[] = [];
-    for (let at = value & startMask; at < postings.length; at++) {
-      const posting = postings[at] ?? lastPosting;
-      const name = readName((posting & ~lastPosting) >>> 0);
-      if (name !== undefined && judge.isWritten(name.parts, bounds, count)) {
-        names = names.length === 0 ? name.alone : [...names, ...name.alone];
-      }
-      if ((posting & lastPosting) !== 0) break;
-    }
+    table.eachName(value, ({ parts, stored }) => {
+      if (!judge.isWritten(parts, bounds, count)) return;
+      names = names.length === 0 ? stored : [...names, ...stored];
+    });
     return names;
   };
 
@@ -182,8 +112,7 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
       else if (found > plain || found === half) return true;
       else if (found === between) break;
     }
-    const bit = slotOf(hash, filterBits);
-    return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    return table.mayBegin(hash);
   };
 
   /** Reads on from a word's start as long as a name can go on; how many words were read. */
@@ -215,7 +144,7 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
           second = mixSecond(second, folded.charCodeAt(each));
         }
       }
-      const value = findValue(first, second);
+      const value = table.findValue(first, second);
       bounds[count * 2] = begin;
       bounds[count * 2 + 1] = at;
       met[count] = value;
@@ -275,7 +204,7 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
         for (let words = readWords(text, at); words > 0; words--) {
           const value = met[words - 1] ?? 0;
           if ((value & ends) === 0) continue;
-          const names = readPostings(value, words, judge);
+          const names = namesAt(value, words, judge);
           if (names.length === 0) continue;
           const end = bounds[words * 2 - 1] ?? at;
           matches.push({ start: at, end, words, names });

@@ -23,6 +23,9 @@ export const looseJoin = 0x1_0001;
 /** Comes before the units of any other separator. */
 export const tightJoin = 0x1_0002;
 
+/** Comes before the stems of a name, which are kept apart from its words. */
+export const stemMark = 0x1_0003;
+
 /** Whether a folded separator is one that a space or a hyphen may replace. */
 export function isLoose(separator: string): boolean {
   return separator === " " || separator === "-";

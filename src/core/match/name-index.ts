@@ -1,4 +1,5 @@
 import type { Name, Pack } from "../dataset/pack.ts";
+import { findLemmaStems } from "../text/slavic-stems.ts";
 import { type Word, findWords } from "../text/words.ts";
 import {
   firstSeed,
@@ -9,6 +10,7 @@ import {
   printOf,
   secondSeed,
   slotOf,
+  stemMark,
   tightJoin,
 } from "./name-hash.ts";
 
@@ -67,29 +69,50 @@ export function splitName({ text }: Name): NameWords {
   return led ? { article: first.folded, words: words.slice(1) } : { article: undefined, words };
 }
 
-interface Keys {
-  /** First and second hash of every beginning, in words. */
-  readonly keys: readonly (readonly [number, number])[];
-}
+/** First and second hash of every beginning of a name, in words. */
+type Keys = readonly (readonly [first: number, second: number])[];
 
-/** The hashes of a name's first word, its first two words, and so on. */
-function keysOf(words: readonly Word[]): Keys["keys"] {
+/** The hashes of a name's first word, its first two words, and so on. `forms`: each word as it is hashed. */
+function keysOf(words: readonly Word[], forms: readonly string[], mark?: number): Keys {
   let first = firstSeed;
   let second = secondSeed;
   const mix = (unit: number): void => {
     first = mixFirst(first, unit);
     second = mixSecond(second, unit);
   };
-  return words.map(({ before, folded }, index) => {
+  const mixText = (text: string): void => {
+    for (let at = 0; at < text.length; at++) mix(text.charCodeAt(at));
+  };
+  if (mark !== undefined) mix(mark);
+  return forms.map((form, index) => {
+    const before = words[index]?.before ?? "";
     if (index > 0 && isLoose(before)) mix(looseJoin);
     else if (index > 0) {
       mix(tightJoin);
-      for (let at = 0; at < before.length; at++) mix(before.charCodeAt(at));
+      mixText(before);
       mix(tightJoin);
     }
-    for (let at = 0; at < folded.length; at++) mix(folded.charCodeAt(at));
+    mixText(form);
     return [first, second];
   });
+}
+
+/** Names of which the case forms are known by rule. */
+const inflected = /^(?:be|ru|uk|pl)(?!-Latn)/;
+
+/** Most ways in which the stems of one name's words are put together. */
+const mostStemmings = 16;
+
+/** The ways to write a name by the stems of its words; none where its language has no cases. */
+function stemmingsOf({ language }: Name, words: readonly Word[]): string[][] {
+  if (!inflected.test(language)) return [];
+  let ways: string[][] = [[]];
+  for (const { folded } of words) {
+    const stems = findLemmaStems(folded, language.startsWith("pl"));
+    const forms = stems.length === 0 ? [folded] : stems;
+    ways = ways.flatMap((way) => forms.map((form) => [...way, form])).slice(0, mostStemmings);
+  }
+  return ways;
 }
 
 /** Finds a key's slot, or the empty one where it belongs. */
@@ -101,12 +124,24 @@ function findSlot(prints: Uint32Array, first: number, second: number): number {
   return slot;
 }
 
+interface NumberedKeys {
+  readonly number: number;
+  readonly keys: Keys;
+}
+
+/** The keys of a name, by its words and by their stems. */
+function listKeys(name: Name, { words }: NameWords, number: number): NumberedKeys[] {
+  const folded = words.map((word) => word.folded);
+  const ways = stemmingsOf(name, words).map((way) => keysOf(words, way, stemMark));
+  return [keysOf(words, folded), ...ways].map((keys) => ({ number, keys }));
+}
+
 /** Distinct keys, in a table that is large enough for all. */
-function countKeys(all: readonly Keys["keys"][]): number {
-  const most = all.reduce((sum, keys) => sum + keys.length, 0);
+function countKeys(all: readonly NumberedKeys[]): number {
+  const most = all.reduce((sum, { keys }) => sum + keys.length, 0);
   const prints = new Uint32Array(Math.ceil(most / load) + 1);
   let count = 0;
-  for (const keys of all) {
+  for (const { keys } of all) {
     for (const [first, second] of keys) {
       const slot = findSlot(prints, first, second);
       if (prints[slot] === 0) count++;
@@ -130,26 +165,30 @@ function findLetters(names: readonly NameWords[]): number[] {
 
 /** Compiles a pack's names; linear in their words. A name's number is its place in the pack. */
 export function compileIndex(pack: Pick<Pack, "entities">): NameIndex {
-  const names = pack.entities.flatMap((entity) => entity.names.map(splitName));
-  const keys = names.map(({ words }) => keysOf(words));
-  const slots = Math.ceil(countKeys(keys) / load) + 1;
+  const all = pack.entities.flatMap((entity) => entity.names);
+  const names = all.map(splitName);
+  const numbered = names.flatMap((parts, number) => {
+    const name = all[number];
+    return name === undefined ? [] : listKeys(name, parts, number);
+  });
+  const slots = Math.ceil(countKeys(numbered) / load) + 1;
   const prints = new Uint32Array(slots);
   const values = new Uint32Array(slots);
   const written = new Map<number, number[]>();
   const firstWords = new Set<number>();
-  for (const [number, beginnings] of keys.entries()) {
-    for (const [index, [first, second]] of beginnings.entries()) {
+  for (const { number, keys } of numbered) {
+    for (const [index, [first, second]] of keys.entries()) {
       const slot = findSlot(prints, first, second);
       prints[slot] = printOf(second);
       if (index === 0) firstWords.add(first >>> 0);
-      if (index + 1 < beginnings.length) {
+      if (index + 1 < keys.length) {
         values[slot] = ((values[slot] ?? 0) | goesOn) >>> 0;
         continue;
       }
       values[slot] = ((values[slot] ?? 0) | ends) >>> 0;
       const alike = written.get(slot);
       if (alike === undefined) written.set(slot, [number]);
-      else alike.push(number);
+      else if (alike.at(-1) !== number) alike.push(number);
     }
   }
   const postings: number[] = [];
