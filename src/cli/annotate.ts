@@ -23,18 +23,18 @@ interface Options {
 type Entities = ReadonlyMap<EntityId, Entity>;
 
 function toRecord(mention: Mention, text: string, entities: Entities, explain: boolean): object {
-  const { start, end, entity, name, licence, rivals } = mention;
+  const { start, end, entity, name, inflected, licence, rivals } = mention;
   const { id, type, name: display } = entities.get(entity) ?? { id: entity, type: "", name: "" };
   const record = { start, end, text: text.slice(start, end), entity: { id, name: display, type } };
-  return explain ? { ...record, evidence: { name, licence, rivals } } : record;
+  return explain ? { ...record, evidence: { name, inflected, licence, rivals } } : record;
 }
 
 function toLine(mention: Mention, text: string, entities: Entities, explain: boolean): string {
-  const { start, end, entity, name, licence, rivals } = mention;
+  const { start, end, entity, name, inflected, licence, rivals } = mention;
   const line = `  ${start}-${end}\t${text.slice(start, end)}\t${entity}\t${entities.get(entity)?.type ?? ""}`;
   if (!explain) return line;
   const others = rivals.length === 0 ? "" : `, not ${rivals.join(", ")}`;
-  return `${line}\t${name.kind} name "${name.text}" (${name.language}), ${licence}${others}`;
+  return `${line}\t${name.kind} name "${name.text}" (${name.language})${inflected ? ", inflected" : ""}, ${licence}${others}`;
 }
 
 function print(

@@ -1,18 +1,17 @@
 import type { PartialDate } from "../core/dataset/pack.ts";
-import { allTextOf, attributeOf, queryAll, rootOf } from "./dom.ts";
+import { addressOf, allTextOf, attributeOf, queryAll, queryFirst, rootOf } from "./dom.ts";
 import { parseStamp } from "./date-stamp.ts";
 
 /** What a page says of itself in data that is meant for machines. */
 export interface Metadata {
   /**
    * Whether it calls itself an article, in data about articles or only in the loose word of a
-   * preview ("perhaps": many pages of every kind say so), or another thing.
+   * preview ("perhaps": many pages of every kind say so), or another thing, as the page at a
+   * site's root always is.
    */
   readonly says: "article" | "perhaps" | "other" | undefined;
   readonly title: string | undefined;
   readonly published: PartialDate | undefined;
-  /** Whether data for machines has the date, not only an element that shows one. */
-  readonly dated: boolean;
   readonly language: string | undefined;
 }
 
@@ -125,7 +124,8 @@ const dateElements = [
   "time[pubdate], time.published, time.entry-date",
   "article time, header time, main time",
   "time[datetime]",
-  '[class~="date" i], [class*="publish" i], [class*="pubdate" i], [class*="post-date" i], [class*="article-date" i], [class*="entry-date" i], [class*="article__date" i]',
+  '[class*="publish" i], [class*="pubdate" i], [class*="posted" i]',
+  '[class*="date" i]:not([class*="update" i])',
 ];
 /** A line with a date in it, in UTF-16 units. */
 const longestDateLine = 120;
@@ -169,6 +169,19 @@ function countItems(document: Document): number {
   return count;
 }
 
+/** Whether the page is the one at the root of a site, by its own address or the one that it names. */
+function isFront(document: Document, meta: ReadonlyMap<string, string>): boolean {
+  const canonical = queryFirst(document, 'link[rel~="canonical" i]');
+  const addresses = [
+    addressOf(document) as string | undefined,
+    meta.get("og:url"),
+    canonical === undefined ? undefined : (attributeOf(canonical, "href") ?? undefined),
+  ];
+  return addresses.some((address) =>
+    /^https?:\/\/[^/?#]+\/?(?:index\.\w+|[a-z]{2}\/?)?(?:[?#]|$)/i.test(address?.trim() ?? ""),
+  );
+}
+
 function findClaim(
   document: Document,
   meta: ReadonlyMap<string, string>,
@@ -192,6 +205,7 @@ function findClaim(
   const stamped = meta.has("article:published_time");
   if (stamped && ogType === "article") return "article";
   if (/^(?:product|profile|video|book|music)/.test(ogType) || others > 0 || isList) return "other";
+  if (isFront(document, meta)) return "other";
   return ogType === "article" || stamped ? "perhaps" : undefined;
 }
 
@@ -200,12 +214,10 @@ export function readMetadata(document: Document): Metadata {
   const meta = readMeta(document);
   const things = readThings(document);
   const article = things.find((thing) => typesOf(thing).some((type) => articleType.test(type)));
-  const stamp = findStamp(meta, things, article);
   return {
     says: findClaim(document, meta, things),
     title: textIn(article, "headline") ?? meta.get("og:title") ?? meta.get("twitter:title"),
-    published: stamp ?? findShownDate(document),
-    dated: stamp !== undefined,
+    published: findStamp(meta, things, article) ?? findShownDate(document),
     language: findLanguage(document, meta),
   };
 }

@@ -117,3 +117,6 @@ export function* textNodesBelow(root: Element, least: number): Generator<Text> {
     if (dataLengthOf(node as Text) >= least) yield node as Text;
   }
 }
+
+/** The document's address; undefined where nothing was loaded from one (Node). */
+export const addressOf = getterOf<Document, "URL">(documents, "URL");

@@ -194,11 +194,14 @@ interface Finding {
 }
 
 /** Least running text of an article, in letters, by the number of signs that the page is one. */
-const leastProse = [1200, 700, 200] as const;
-/** So much text is a story, whatever else the page calls itself. */
-const leastProseOfOther = 4000;
+const leastProse = [2000, 700, 200] as const;
+/** So much it needs where it shows no date: the text may be about a product or a firm. */
+const leastUndated = 2000;
 /** Least share of the page's prose that stands in the story; pages go on with further stories. */
 const leastShare = { sure: 0.15, unsure: 0.5 } as const;
+
+/** A story has no form of its own beside a newsletter's or a poll's. */
+const mostFields = 4;
 
 function countFields(root: Document | Element): number {
   let fields = 0;
@@ -209,19 +212,26 @@ function countFields(root: Document | Element): number {
 }
 
 /** Weighs what the page says of itself, how it is built, and how much running text it has. */
-function isArticle({ says, dated }: Metadata, finding: Finding, document: Document): boolean {
+function isArticle(metadata: Metadata, finding: Finding, document: Document): boolean {
+  const { says, published } = metadata;
   const { root, holder, total, teasers, marked } = finding;
   const { weight, count } = holder;
   const sure = says === "article";
   if (weight < total * leastShare[sure ? "sure" : "unsure"]) return false;
-  if (says === "other") return weight >= leastProseOfOther && teasers * 3 <= count;
-  const signs = (sure ? 2 : says === "perhaps" ? 1 : 0) + (dated ? 1 : 0) + (marked ? 1 : 0);
+  if (says === "other") return false;
+  const dates = published === undefined ? 0 : 1;
+  const signs = (sure ? 2 : says === "perhaps" ? 1 : 0) + dates + (marked ? 1 : 0);
   if (weight < leastProse[Math.min(signs, 2) as 0 | 1 | 2]) return false;
   if (sure) return true;
-  if (teasers * 2 > count || countFields(root) * 2 > count) return false;
+  if (dates === 0 && weight < leastUndated) return false;
+  const fields = countFields(root);
+  if (teasers * 2 > count || fields * 2 > count || fields > mostFields) return false;
+  if (/\b(?:40[34]|50[023])\b/.test(titleOf(document, root, metadata))) return false;
   // Nothing but its text speaks for it: terms of use and help pages have as much.
   return (
-    signs > 0 || (count >= 3 && queryFirst(document, 'input[type="password" i]') === undefined)
+    signs > 0 ||
+    ((count >= 3 || weight / count > 1000) &&
+      queryFirst(document, 'input[type="password" i]') === undefined)
   );
 }
 
@@ -249,14 +259,14 @@ function storyBodyOf(document: Document): Element | undefined {
 
 /**
  * Finds the article of a page; undefined where it carries none (a front page, a shop, a forum).
- * Reads and never changes the document; works on any DOM, layout or not. Linear in the paragraphs
+ * With `asked` the reader has said that there is one, and the best part of the page is given. Reads and never changes the document; works on any DOM, layout or not. Linear in the paragraphs
  * times their depth.
  */
-export function findArticle(document: Document): Article | undefined {
+export function findArticle(document: Document, asked = false): Article | undefined {
   const body = storyBodyOf(document);
   if (body === undefined) return undefined;
   const paragraphs = findParagraphs(body);
-  if (paragraphs.reduce((sum, { weight }) => sum + weight, 0) < leastProse[2]) {
+  if (paragraphs.reduce((sum, { weight }) => sum + weight, 0) < (asked ? 1 : leastProse[2])) {
     return undefined;
   }
   const metadata = readMetadata(document);
@@ -275,7 +285,7 @@ export function findArticle(document: Document): Article | undefined {
     teasers: countInside(root, teasers),
     marked: marked !== undefined && !/^main$/.test(attributeOf(marked, "role") ?? tagOf(marked)),
   };
-  if (!isArticle(metadata, finding, document)) return undefined;
+  if (!asked && !isArticle(metadata, finding, document)) return undefined;
   const whole = withHeadline(root, document, holders);
   const language = languageOf(whole, metadata);
   return {

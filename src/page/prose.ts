@@ -31,7 +31,7 @@ export const inlineTags = tags(
 /** Words in class names and ids by which publishers name what stands beside a story. */
 const besideNames = new RegExp(
   // "with-sidebar" is no sidebar.
-  `(?:^|(?<!(?:^|[-_\\s:])(?:has|with|without|no|w))[-_\\s:])(?:${[
+  `(?:^|(?<!(?:^|[-_\\s])(?:has|with|without|no|w))[-_\\s])(?:${[
     "comments?|commentlist|disqus|respond|related\\w*|recirc\\w*|recommend\\w*|teasers?|promos?",
     "most-?read|read-?more|also-?read|read-?also|see-?also|more-?(?:on|from|topic|stories|news|articles)|popular|trending|topics?|tags?|tag-?list",
     "newsletters?|subscri\\w+|signup|sign-up|login|registration|membership|donat\\w+|app-?(?:banner|download)",
@@ -41,13 +41,13 @@ const besideNames = new RegExp(
     "cookies?|consent|gdpr|modal|popup|popover|dropdown|overlay|lightbox|tooltip",
     "author-?(?:bio|box|info|card|details?|description)|about-?(?:the-?)?authors?|post-?author|bio|disclaimer|copyright",
     "caption\\w*|credits?|gallery|slideshow|carousel|slider|swiper|player|video-?\\w*|audio-?\\w*|jwplayer|speech",
-  ].join("|")})(?:$|[-_\\s:])`,
+  ].join("|")})(?:$|[-_\\s])`,
   "i",
 );
 
 /** Words for what stands in a line or two above or below a story. */
 const labelNames =
-  /(?:^|[-_\s:])(?:by-?lines?|authors?|vcard|posted-on|date|datetime|time-?stamp|publi(?:shed|cation)\w*|updated|meta|meta-?data|kicker|category|categories|reading-?time|button|btn|cta|label|icon|duration|photo-?by|media-?info|info-?text)(?:$|[-_\s:])/i;
+  /(?:^|[-_\s])(?:by-?lines?|authors?|vcard|posted-on|date|datetime|time-?stamp|publi(?:shed|cation)\w*|updated|meta|meta-?data|kicker|category|categories|reading-?time|button|btn|cta|label|icon|duration|photo-?by|media-?info|info-?text)(?:$|[-_\s])/i;
 const longestLabel = 250;
 
 /** Class names of what only a screen reader, or nobody, is given, as whole names. */
@@ -111,6 +111,18 @@ export function weightOf(text: string): number {
 const unread = tags(
   "script style noscript template textarea select option button title label legend summary figcaption caption code pre h1 h2 h3 h4 h5 h6 iframe svg object",
 );
+
+/** Length of the running text below an element, scripts and short labels left out, in UTF-16 units. */
+export function measureText(root: Element): number {
+  let length = 0;
+  for (const node of textNodesBelow(root, shortestPiece)) {
+    const around = parentOf(node);
+    if (around === null || nodeTypeOf(around) !== 1 || unread.has(tagOf(around as Element)))
+      continue;
+    length += node.data.trim().length;
+  }
+  return length;
+}
 
 interface Block {
   weight: number;

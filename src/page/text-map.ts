@@ -1,5 +1,4 @@
 import {
-  allTextOf,
   attributeOf,
   isConnectedIn,
   isPainted,
@@ -9,7 +8,14 @@ import {
   parentOf,
   tagOf,
 } from "./dom.ts";
-import { inlineTags, isBeside, isLabel, isNamedBeside, isNamedHidden } from "./prose.ts";
+import {
+  inlineTags,
+  isBeside,
+  isLabel,
+  isNamedBeside,
+  isNamedHidden,
+  measureText,
+} from "./prose.ts";
 import { chooseStory } from "./story-blocks.ts";
 import { findTeasers } from "./teasers.ts";
 
@@ -88,7 +94,7 @@ function isSkipped(
   if (!teasers.has(element) && !isBeside(element) && !isNamedBeside(element)) {
     return isLabel(element);
   }
-  return (allTextOf(element) ?? "").length <= longest;
+  return measureText(element) <= longest;
 }
 
 interface OpenBlock {
@@ -160,7 +166,7 @@ interface Open {
 function readBlocks(root: Element): OpenBlock[] {
   const found: OpenBlock[] = [];
   const teasers = findTeasers(root);
-  const longest = (allTextOf(root) ?? "").length / 2;
+  const longest = measureText(root) / 2;
   let current = openBlock(tagOf(root));
   const begin = (tag: string): void => {
     if (current.text !== "") found.push(current);

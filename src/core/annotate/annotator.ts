@@ -82,11 +82,12 @@ function link(candidate: Candidate, page: Page, neighbours: Neighbours): Mention
   // Two that fit equally well: no mark is better than the wrong one, unless one is far better known.
   const tied = best.weight === second?.weight;
   if (tied && !isFarBetterKnown(best.entity, second.entity, neighbours)) return undefined;
-  const name = candidate.options[best.option]?.name;
-  if (name === undefined) return undefined;
+  const chosen = candidate.options[best.option];
+  if (chosen === undefined) return undefined;
+  const { name, inflected } = chosen;
   const { start, end } = candidate;
   const rivals = fitting.slice(1).map((rival) => rival.entity);
-  return { start, end, entity: best.entity, name, licence: best.licence, rivals };
+  return { start, end, entity: best.entity, name, inflected, licence: best.licence, rivals };
 }
 
 /** Makes an annotator of a compiled index and the pack that it was compiled from. */

@@ -1,6 +1,6 @@
 import type { Entity, EntityId, Name } from "../dataset/pack.ts";
-import type { Matcher, NameMatch } from "../match/find-names.ts";
-import type { FoundName } from "../match/name-table.ts";
+import type { Matcher } from "../match/find-names.ts";
+import type { FoundName, NameMatch } from "../match/name-table.ts";
 import { foldWord } from "../text/fold.ts";
 import {
   beganBefore,
@@ -16,6 +16,7 @@ import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words
 export interface Option {
   readonly entity: EntityId;
   readonly name: Name;
+  readonly inflected: boolean;
   /** Whether the name needs no licence. */
   readonly standsAlone: boolean;
   /** Whether another given name or initial stands before this surname. */
@@ -53,7 +54,7 @@ export interface Known {
 }
 
 function toOption(
-  { entity: id, name }: FoundName,
+  { entity: id, name, inflected }: FoundName,
   { entities, needsCompany }: Known,
   { began, initial, givenName }: Before,
 ): Option[] {
@@ -62,18 +63,23 @@ function toOption(
   const standsAlone =
     name.kind !== "short" && name.kind !== "acronym" && !needsCompany(entity, name);
   if (entity.type !== "person" || name.kind !== "short") {
-    return [{ entity: id, name, standsAlone, otherGivenName: false }];
+    return [{ entity: id, name, inflected, standsAlone, otherGivenName: false }];
   }
   if (began && givenName !== undefined && hasBeginning(entity, `${givenName} `)) {
-    return [{ entity: id, name, standsAlone: true, otherGivenName: false }];
+    return [{ entity: id, name, inflected, standsAlone: true, otherGivenName: false }];
   }
   const otherInitial = initial !== undefined && !hasBeginning(entity, initial);
-  return [{ entity: id, name, standsAlone, otherGivenName: otherInitial || began }];
+  return [{ entity: id, name, inflected, standsAlone, otherGivenName: otherInitial || began }];
 }
 
-/** The full stop of "U.S." belongs to it. */
-function endOf(end: number, text: string, found: FoundName | undefined): number {
-  return found?.name.text.endsWith(".") === true && text[end] === "." ? end + 1 : end;
+/** A Polish case ending that a sign parts from a foreign name: Farage'a, TVN-u. */
+const partedEnding = /^['’-](?:a|u|y|i|owi|em|iem|ie|ego|emu|im|ów|om|ami|ach)(?![\p{L}\p{N}])/u;
+
+/** The full stop of "U.S." belongs to it, and in Polish an ending behind an apostrophe. */
+function endOf(end: number, text: string, found: FoundName | undefined, isPolish: boolean): number {
+  if (found?.name.text.endsWith(".") === true && text[end] === ".") return end + 1;
+  const ending = isPolish ? partedEnding.exec(text.slice(end, end + 6)) : null;
+  return ending === null ? end : end + ending[0].length;
 }
 
 const alone: Before = { began: false, initial: undefined, givenName: undefined };
@@ -93,13 +99,14 @@ function optionsOf(names: readonly FoundName[], known: Known, before: Before): O
 
 function toCandidate(
   text: string,
+  isPolish: boolean,
   match: NameMatch,
   surroundings: MatchSurroundings | undefined,
   known: Known,
 ): Candidate {
   const { start, names, words } = match;
   const [name] = names;
-  const end = endOf(match.end, text, name);
+  const end = endOf(match.end, text, name, isPolish);
   if (surroundings === undefined || name === undefined) {
     return { start, end, options: optionsOf(names, known, alone), partOfLonger: false };
   }
@@ -108,7 +115,7 @@ function toCandidate(
   const surname = type === "person" && names.every((each) => each.name.kind === "short");
   // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
   const whole = type === "person" && !surname && words > 1;
-  const began = !whole && beganBefore(around, from, type);
+  const began = !whole && beganBefore(around, from, type, name.inflected);
   const options = optionsOf(names, known, {
     began,
     initial: findInitial(around, from),
@@ -129,7 +136,10 @@ export function findCandidates(
   matcher: Matcher,
   known: Known,
 ): Candidate[] {
-  const matches = matcher.find(text);
+  const matches = matcher.find(text, language);
   const surroundingsOf = createNeighbourReader(text, language, matches);
-  return matches.map((match, index) => toCandidate(text, match, surroundingsOf(index), known));
+  const isPolish = language?.toLowerCase().startsWith("pl") === true;
+  return matches.map((match, index) =>
+    toCandidate(text, isPolish, match, surroundingsOf(index), known),
+  );
 }

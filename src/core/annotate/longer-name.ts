@@ -95,8 +95,24 @@ function followsName(around: Surroundings, from: number): boolean {
   return !around.capitalNouns && looksLikeName(around, from - 1);
 }
 
+/**
+ * Whether the first word of a Slavic sentence has the candidate for its attribute: "Жители Минска",
+ * "Представитель ООН", "Rząd Belgii". "Динамо Минск" has another case.
+ */
+function isAttribute(around: Surroundings, from: number, inflected: boolean): boolean {
+  if (around.words[from - 1]?.opens !== true) return false;
+  const word = around.words[from];
+  return inflected || (word?.casing === "upper" && !latin.test(word.folded));
+}
+
 /** Whether the name began before the candidate: "Dinamo Minsk", "New Belarus", "Igor Putin". */
-export function beganBefore(around: Surroundings, from: number, type: EntityType): boolean {
+export function beganBefore(
+  around: Surroundings,
+  from: number,
+  type: EntityType,
+  inflected: boolean,
+): boolean {
+  if (type !== "person" && isAttribute(around, from, inflected)) return false;
   if (!followsName(around, from) || around.caseOf(from) !== "normal") return false;
   return type === "person" || !demonym.test(around.words[from - 1]?.folded ?? "");
 }

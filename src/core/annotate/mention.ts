@@ -21,6 +21,8 @@ export interface Mention {
   readonly entity: EntityId;
   /** The name of the dataset that is written here. */
   readonly name: Name;
+  /** Whether it is written in a case form that the dataset does not store. */
+  readonly inflected: boolean;
   readonly licence: Licence;
   /** Entities that have the same name and fitted less well. */
   readonly rivals: readonly EntityId[];

@@ -1,4 +1,4 @@
-import type { NameMatch } from "../match/find-names.ts";
+import type { NameMatch } from "../match/name-table.ts";
 import { createCaseReader } from "../text/headline-case.ts";
 import { casingOf, findWords } from "../text/words.ts";
 import type { Surroundings } from "./longer-name.ts";

@@ -3,8 +3,10 @@ import {
   between,
   capital,
   createAlphabet,
+  endOfWord,
   half,
   hard,
+  isBetweenAt,
   isWordAt,
   plain,
   uncased,
@@ -21,25 +23,17 @@ import {
   tightJoin,
 } from "./name-hash.ts";
 import { type NameIndex, ends, goesOn } from "./name-index.ts";
-import { type FoundName, openTable } from "./name-table.ts";
+import { createInflectedSearch } from "./find-inflected.ts";
+import { type FoundName, type NameMatch, openTable } from "./name-table.ts";
 import { type NameJudge, createNameJudge } from "./written-name.ts";
-
-/** A place where names of the index are written. UTF-16 offsets, half-open. */
-export interface NameMatch {
-  readonly start: number;
-  readonly end: number;
-  /** How many words it has. */
-  readonly words: number;
-  /** Every name that is written so, of one entity or of several. */
-  readonly names: readonly FoundName[];
-}
 
 export interface Matcher {
   /**
    * Finds the names of the index in a text: whole words, leftmost, of those that start together the
-   * longest, none overlapping. In order. Linear in the text.
+   * longest, none overlapping, also in the case forms of Slavic names. In order. Linear in the text.
+   * `language` (BCP 47) is that of the text: without it Polish names are found as they are stored.
    */
-  find(text: string): NameMatch[];
+  find(text: string, language?: string): NameMatch[];
 }
 
 /** Most white space between two words of a name, in UTF-16 units. */
@@ -52,6 +46,9 @@ const space = 0x20;
 
 /** The kind of a unit that may start a name; the other kinds are the alphabet's classes. */
 const start = 6;
+function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit < 0x530;
+}
 
 /** Makes a matcher of a compiled index and its pack. Throws RangeError where they do not belong together. */
 export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): Matcher {
@@ -59,6 +56,8 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   const alphabet = createAlphabet();
   const { classes, cases, folds } = alphabet;
   const kinds = new Uint8Array(0x1_0000);
+
+  const inflected = createInflectedSearch(table, alphabet);
 
   /** What a unit can be to a scan, kept from then on. */
   const learn = (unit: number): number => {
@@ -71,20 +70,6 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
     }
     kinds[unit] = kind;
     return kind;
-  };
-
-  const isBetween = (text: string, at: number): boolean => {
-    const unit = text.charCodeAt(at);
-    const found = classes[unit] || alphabet.learn(unit);
-    if (found !== half) return found === between;
-    return !isWordAt(text, at) && !isWordAt(text, at - 1);
-  };
-
-  /** The end of a word that has hard units or halves. */
-  const endOfWord = (text: string, from: number): number => {
-    let at = from;
-    while (at < text.length && !isBetween(text, at)) at++;
-    return at;
   };
 
   /** Bounds of the words of the name that is being read, and the values that were met at each. */
@@ -134,8 +119,8 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
           second = mixSecond(second, folded);
         } else if (found !== unseen) break;
       }
-      if (at < length && !isBetween(text, at)) {
-        at = endOfWord(text, at);
+      if (at < length && !isBetweenAt(alphabet, text, at)) {
+        at = endOfWord(alphabet, text, at);
         const folded = foldWord(text.slice(begin, at));
         first = firstBefore;
         second = secondBefore;
@@ -152,7 +137,7 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
       if ((value & goesOn) === 0) return count;
       const most = Math.min(length, at + longestSeparator);
       const gap = at;
-      while (at < most && isBetween(text, at)) at++;
+      while (at < most && isBetweenAt(alphabet, text, at)) at++;
       if (at === most) return count;
       if (at - gap === 1 && text.charCodeAt(gap) === space) {
         first = mixFirst(first, looseJoin);
@@ -179,9 +164,22 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
     return mostWords;
   };
 
+  /** The longest name that starts here as it is stored. */
+  const matchStored = (text: string, from: number, judge: NameJudge): NameMatch | undefined => {
+    for (let words = readWords(text, from); words > 0; words--) {
+      const value = met[words - 1] ?? 0;
+      if ((value & ends) === 0) continue;
+      const names = namesAt(value, words, judge);
+      const end = bounds[words * 2 - 1] ?? from;
+      if (names.length > 0) return { start: from, end, words, names };
+    }
+    return undefined;
+  };
+
   return {
-    find(text) {
+    find(text, language) {
       const judge = createNameJudge(text, alphabet);
+      const isPolish = language?.toLowerCase().startsWith("pl") === true;
       const { length } = text;
       const matches: NameMatch[] = [];
       let inWord = false;
@@ -199,18 +197,15 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
         if (kind === between) inWord = false;
         if (inWord || kind < plain) continue;
         inWord = true;
-        if (kind !== start || !mayBegin(text, at)) continue;
-        // The longest first.
-        for (let words = readWords(text, at); words > 0; words--) {
-          const value = met[words - 1] ?? 0;
-          if ((value & ends) === 0) continue;
-          const names = namesAt(value, words, judge);
-          if (names.length === 0) continue;
-          const end = bounds[words * 2 - 1] ?? at;
-          matches.push({ start: at, end, words, names });
-          at = end - 1;
-          break;
+        if (kind !== start) continue;
+        let match = mayBegin(text, at) ? matchStored(text, at, judge) : undefined;
+        if (isPolish || isCyrillic(unit)) {
+          const other = inflected.find(text, at, isPolish, judge);
+          if (other !== undefined && other.words > (match?.words ?? 0)) match = other;
         }
+        if (match === undefined) continue;
+        matches.push(match);
+        at = match.end - 1;
       }
       return matches;
     },

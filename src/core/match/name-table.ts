@@ -18,6 +18,16 @@ export interface FoundName {
   readonly inflected: boolean;
 }
 
+/** A place where names of the index are written. UTF-16 offsets, half-open. */
+export interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  /** How many words it has. */
+  readonly words: number;
+  /** Every name that is written so, of one entity or of several. */
+  readonly names: readonly FoundName[];
+}
+
 /** A name of the table with its words. */
 export interface TableName {
   /** As it is found where it is written as stored, and in another case: lists of one. */

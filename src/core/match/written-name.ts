@@ -1,6 +1,7 @@
 import { type Alphabet, capital, plain, small, uncased, unknown } from "../text/alphabet.ts";
 import { foldSeparator, foldWord } from "../text/fold.ts";
 import { createCaseReader } from "../text/headline-case.ts";
+import { findFormStems, findLemmaStems } from "../text/slavic-stems.ts";
 import { type Casing, type Word, casingOf, findWords } from "../text/words.ts";
 import type { NameWords } from "./name-index.ts";
 
@@ -58,6 +59,11 @@ function foldsTo(
 export interface NameJudge {
   /** `bounds`: first and last offset of each of `count` words, one after the other. */
   isWritten(name: NameWords, bounds: Int32Array, count: number): boolean;
+  /**
+   * How many letters of the words are the name's, where they may be its in another case: the more,
+   * the likelier. 0 where they may not. `isPolish` where the text is Polish.
+   */
+  countShared(name: NameWords, bounds: Int32Array, count: number, isPolish: boolean): number;
 }
 
 /** Makes the judge of one text. */
@@ -67,14 +73,27 @@ export function createNameJudge(text: string, alphabet: Alphabet): NameJudge {
     caseAt ??= createCaseReader(text);
     return caseAt(offset) === "capitals";
   };
-  const isWordAt = (from: number, to: number, stored: Word): boolean => {
-    if (!foldsTo(text, from, to, stored.folded, alphabet)) return false;
+  const isCasedAs = (from: number, to: number, stored: Word): boolean => {
     if (stored.casing === "none" || stored.casing === "lower") return true;
     const casing = readCasing(text, from, to, alphabet);
     if (casing !== "upper") return casing !== "lower" && stored.casing === "title";
     // In a sentence of capitals US may be the pronoun, and only there is WHO a name like Who.
     if (stored.casing === "upper") return stored.folded.length > 2 || !isShouted(from);
     return to - from >= shortestShouted || isShouted(from);
+  };
+  const isWordAt = (from: number, to: number, stored: Word): boolean =>
+    foldsTo(text, from, to, stored.folded, alphabet) && isCasedAs(from, to, stored);
+  const countSharedAt = (from: number, to: number, stored: Word, isPolish: boolean): number => {
+    const word = text.slice(from, to);
+    // Endings of an acronym are small: МИДа.
+    const acronym = stored.casing === "upper" ? word.slice(0, stored.folded.length) : undefined;
+    if (acronym === undefined && !isCasedAs(from, to, stored)) return 0;
+    if (acronym !== undefined && casingOf(acronym) !== "upper") return 0;
+    const folded = foldWord(word);
+    if (folded === stored.folded) return folded.length;
+    const stems = findLemmaStems(stored.folded, isPolish);
+    const shared = findFormStems(folded, isPolish).filter((stem) => stems.includes(stem));
+    return Math.max(0, ...shared.map((stem) => stem.length));
   };
   const followsArticle = (from: number, article: string): boolean => {
     const before = text.slice(Math.max(0, from - longestArticle), from);
@@ -92,6 +111,17 @@ export function createNameJudge(text: string, alphabet: Alphabet): NameJudge {
           return false;
       }
       return article === undefined || followsArticle(bounds[0] ?? 0, article);
+    },
+    countShared({ words, article }, bounds, count, isPolish) {
+      if (words.length !== count || article !== undefined) return 0;
+      let sum = 0;
+      for (const [at, stored] of words.entries()) {
+        const from = bounds[at * 2] ?? 0;
+        const shared = countSharedAt(from, bounds[at * 2 + 1] ?? from, stored, isPolish);
+        if (shared === 0) return 0;
+        sum += shared;
+      }
+      return sum;
     },
   };
 }

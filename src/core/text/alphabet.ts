@@ -39,8 +39,8 @@ export interface Alphabet {
   readonly cases: Uint8Array;
   /** The folded form of a plain unit. */
   readonly folds: Uint16Array;
-  /** Looks a unit up and keeps the answer in both tables. */
-  learn(unit: number): UnitClass;
+  /** Looks a unit up and keeps the answer in the tables. */
+  readonly learn: (unit: number) => UnitClass;
 }
 
 function classify(text: string, unit: number): UnitClass {
@@ -79,4 +79,19 @@ export function createAlphabet(): Alphabet {
 export function isWordAt(text: string, at: number): boolean {
   const code = text.codePointAt(at) ?? 0;
   return code > 0xffff && wordUnit.test(String.fromCodePoint(code));
+}
+
+/** Whether the unit at an offset is between words. */
+export function isBetweenAt({ classes, learn }: Alphabet, text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const found = classes[unit] || learn(unit);
+  if (found !== half) return found === between;
+  return !isWordAt(text, at) && !isWordAt(text, at - 1);
+}
+
+/** The end of the word that starts at an offset. */
+export function endOfWord(alphabet: Alphabet, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isBetweenAt(alphabet, text, at)) at++;
+  return at;
 }

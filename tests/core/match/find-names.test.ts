@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Pack } from "../../../src/core/dataset/pack.ts";
-import { type NameMatch, createMatcher } from "../../../src/core/match/find-names.ts";
+import { createMatcher } from "../../../src/core/match/find-names.ts";
+import type { NameMatch } from "../../../src/core/match/name-table.ts";
 import { compileIndex } from "../../../src/core/match/name-index.ts";
 import { makeSamplePack, readMarked, writeMarked } from "../sample-pack.ts";
 import { type Token, findNaively } from "./naive-names.ts";

@@ -1,0 +1,133 @@
+import { type Alphabet, endOfWord, isBetweenAt } from "../text/alphabet.ts";
+import { foldSeparator, foldWord } from "../text/fold.ts";
+import { findFormStems } from "../text/slavic-stems.ts";
+import {
+  firstSeed,
+  isLoose,
+  looseJoin,
+  mixFirst,
+  mixSecond,
+  secondSeed,
+  stemMark,
+  tightJoin,
+} from "./name-hash.ts";
+import { ends, goesOn } from "./name-index.ts";
+import type { FoundName, NameMatch, NameTable } from "./name-table.ts";
+import type { NameJudge } from "./written-name.ts";
+
+/** Most words of an inflected name, and most stems that are kept in mind between texts. */
+const mostWords = 16;
+const mostKept = 50_000;
+/** Most white space between two words, in UTF-16 units. */
+const longestSeparator = 100;
+
+/** What parts two words, ready to be mixed into their hashes. */
+interface Join {
+  readonly end: number;
+  readonly units: readonly number[];
+}
+
+export interface InflectedSearch {
+  /** The longest name that starts at a word in a case form; undefined where there is none. */
+  find(text: string, from: number, isPolish: boolean, judge: NameJudge): NameMatch | undefined;
+}
+
+interface Hit {
+  readonly value: number;
+  readonly words: number;
+}
+
+/** Makes the search for case forms: each word may have several stems, and all ways are tried. */
+export function createInflectedSearch(table: NameTable, alphabet: Alphabet): InflectedSearch {
+  const kept = new Map<string, readonly string[]>();
+  const bounds = new Int32Array(mostWords * 2);
+
+  const stemsOf = (word: string, isPolish: boolean): readonly string[] => {
+    const key = isPolish ? `pl ${word}` : word;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const folded = foldWord(word);
+    const found = findFormStems(folded, isPolish);
+    const stems = found.length === 0 ? [folded] : found;
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, stems);
+    return stems;
+  };
+
+  const readJoin = (text: string, from: number): Join | undefined => {
+    const most = Math.min(text.length, from + longestSeparator);
+    let end = from;
+    while (end < most && isBetweenAt(alphabet, text, end)) end++;
+    if (end === most) return undefined;
+    const separator = text.slice(from, end);
+    if (/\n\s*\n/.test(separator)) return undefined;
+    const folded = foldSeparator(separator);
+    if (isLoose(folded)) return { end, units: [looseJoin] };
+    const units = Array.from(folded, (_, at) => folded.charCodeAt(at));
+    return { end, units: [tightJoin, ...units, tightJoin] };
+  };
+
+  const walk = (
+    text: string,
+    from: number,
+    isPolish: boolean,
+    words: number,
+    hashes: readonly [number, number],
+    hits: Hit[],
+  ): void => {
+    const end = endOfWord(alphabet, text, from);
+    let join: Join | undefined | null = null;
+    for (const stem of stemsOf(text.slice(from, end), isPolish)) {
+      let [first, second] = hashes;
+      for (let at = 0; at < stem.length; at++) {
+        first = mixFirst(first, stem.charCodeAt(at));
+        second = mixSecond(second, stem.charCodeAt(at));
+      }
+      if (words === 0 && !table.mayBegin(first)) continue;
+      const value = table.findValue(first, second);
+      if (value === 0) continue;
+      bounds[words * 2] = from;
+      bounds[words * 2 + 1] = end;
+      if ((value & ends) !== 0) hits.push({ value, words: words + 1 });
+      if ((value & goesOn) === 0 || words + 1 === mostWords) continue;
+      if (join === null) join = readJoin(text, end);
+      if (join === undefined) continue;
+      for (const unit of join.units) {
+        first = mixFirst(first, unit);
+        second = mixSecond(second, unit);
+      }
+      walk(text, join.end, isPolish, words + 1, [first, second], hits);
+    }
+  };
+
+  const begin: readonly [number, number] = [
+    mixFirst(firstSeed, stemMark),
+    mixSecond(secondSeed, stemMark),
+  ];
+
+  return {
+    find(text, from, isPolish, judge) {
+      const hits: Hit[] = [];
+      walk(text, from, isPolish, 0, begin, hits);
+      hits.sort((a, b) => b.words - a.words);
+      for (const { words } of hits) {
+        const names = new Map<string, FoundName>();
+        let best = 0;
+        for (const hit of hits) {
+          if (hit.words !== words) continue;
+          table.eachName(hit.value, ({ parts, inflected: [found] }) => {
+            const shared = judge.countShared(parts, bounds, words, isPolish);
+            if (shared === 0 || shared < best) return;
+            // The longer the stem, the less was taken for an ending: Belgii is of Belgia, not of Belg.
+            if (shared > best) names.clear();
+            best = shared;
+            names.set(`${found.entity} ${found.name.text}`, found);
+          });
+        }
+        const end = bounds[words * 2 - 1] ?? from;
+        if (names.size > 0) return { start: from, end, words, names: [...names.values()] };
+      }
+      return undefined;
+    },
+  };
+}

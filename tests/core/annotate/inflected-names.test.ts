@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { createAnnotator } from "../../../src/core/annotate/annotator.ts";
+import { type Entity, asEntityId } from "../../../src/core/dataset/pack.ts";
+import { compileIndex } from "../../../src/core/match/name-index.ts";
+
+function entityOf(id: string, type: Entity["type"], names: Record<string, string>): Entity {
+  return {
+    id: asEntityId(id),
+    type,
+    name: Object.values(names)[0] ?? id,
+    description: id,
+    names: Object.entries(names).map(([language, text]) => ({ language, text, kind: "full" })),
+  };
+}
+
+const pack = {
+  entities: [
+    entityOf("putin", "person", { ru: "Владимир Путин", pl: "Władimir Putin" }),
+    entityOf("minsk", "place", { ru: "Минск", be: "Мінск", pl: "Mińsk" }),
+    entityOf("union-state", "organization", { ru: "Союзное государство" }),
+    entityOf("un", "organization", { ru: "ООН", pl: "ONZ" }),
+    entityOf("belgium", "place", { pl: "Belgia" }),
+    entityOf("belgians", "term", { pl: "Belg" }),
+    entityOf("farage", "person", { pl: "Nigel Farage" }),
+  ],
+  facts: [],
+};
+const annotator = createAnnotator(compileIndex(pack), pack);
+
+function mark(text: string, language: string): string {
+  let marked = "";
+  let at = 0;
+  for (const { start, end } of annotator.annotate({ text, language }).mentions) {
+    marked += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+describe("names in other cases", () => {
+  it.each([
+    ["ru", "Встреча с [Владимиром Путиным] в [Минске]."],
+    ["ru", "Договор о [Союзном государстве] подписан."],
+    ["ru", "Союзном, государстве и союзном государстве."],
+    ["ru", "Представитель [ООН] и решение [ООНа]."],
+    ["be", "Жыхары [Мінска] і ў [Мінску]."],
+    ["pl", "Rozmowa z [Władimirem Putinem] w [Mińsku]."],
+    ["pl", "Rząd [Belgii] i decyzja [ONZ-u]."],
+    ["pl", "Partia [Nigela Farage'a] i [Nigela Farage’owi]."],
+    ["en", "They met Władimirem Putinem in Mińsku."],
+  ])("are found in %s: %s", (language, marked) => {
+    expect(mark(marked.replaceAll(/[[\]]/g, ""), language)).toBe(marked);
+  });
+
+  it("go to the entity that leaves the shorter ending", () => {
+    const { mentions } = annotator.annotate({ text: "Rząd Belgii.", language: "pl" });
+    expect(mentions.map(({ entity }) => entity)).toEqual(["belgium"]);
+  });
+
+  it("are told apart from stored ones", () => {
+    const { mentions } = annotator.annotate({ text: "В Минске и Минск.", language: "ru" });
+    expect(mentions.map(({ inflected }) => inflected)).toEqual([true, false]);
+  });
+});
