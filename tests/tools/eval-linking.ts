@@ -79,7 +79,11 @@ function buildDataset(pages: readonly GoldPage[]): Pick<Pack, "entities" | "fact
   const entities = [...seen].map(([id, { forms, classes }]): Entity => {
     const type = typeOf(classes);
     const all = [...forms];
-    const names = all.map((text): Name => ({ text, language: "en", kind: kindOf(text, type, all) }));
+    const names = all.map((text): Name => ({
+      text,
+      language: "en",
+      kind: kindOf(text, type, all),
+    }));
     return { id: asEntityId(id), type, name: all[0] ?? id, description: id, names };
   });
   return { entities, facts };
@@ -97,18 +101,38 @@ interface Score {
 }
 
 /** A place stands for its team in sports tables and the like. */
-function isRight(mark: EntityId, gold: GoldMention, entities: ReadonlyMap<EntityId, Entity>): boolean {
+function isRight(
+  mark: EntityId,
+  gold: GoldMention,
+  entities: ReadonlyMap<EntityId, Entity>,
+): boolean {
   if (mark === gold.id) return true;
-  return entities.get(mark)?.type === "place" && gold.type.split("|").includes("Q43229") && !gold.type.includes("Q27096213");
+  return (
+    entities.get(mark)?.type === "place" &&
+    gold.type.split("|").includes("Q43229") &&
+    !gold.type.includes("Q27096213")
+  );
 }
 
-function scorePages(pages: readonly GoldPage[], pack: Pick<Pack, "entities" | "facts">, show: boolean): Score {
+function scorePages(
+  pages: readonly GoldPage[],
+  pack: Pick<Pack, "entities" | "facts">,
+  show: boolean,
+): Score {
   const annotator = createAnnotator(compileIndex(pack), pack);
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  const score: Score = { right: 0, wrongEntity: 0, wrongSpan: 0, gold: 0, absent: 0, absentMarked: 0 };
+  const score: Score = {
+    right: 0,
+    wrongEntity: 0,
+    wrongSpan: 0,
+    gold: 0,
+    absent: 0,
+    absentMarked: 0,
+  };
   for (const page of pages) {
     const [from, to] = page.eval ?? [0, page.text.length];
-    const inside = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= to;
+    const inside = ({ start, end }: { start: number; end: number }): boolean =>
+      start >= from && end <= to;
     const gold = page.mentions.filter(({ s, e }) => inside({ start: s, end: e }));
     const spans = new Map(gold.map((each) => [`${each.s} ${each.e}`, each]));
     const { mentions } = annotator.annotate({ text: page.text });
@@ -123,7 +147,11 @@ function scorePages(pages: readonly GoldPage[], pack: Pick<Pack, "entities" | "f
     }
     for (const { start, end, entity } of marks) {
       const each = spans.get(`${start} ${end}`);
-      const context = (): string => `${page.text.slice(Math.max(0, start - 40), start)}[${page.text.slice(start, end)}]${page.text.slice(end, end + 40)}`.replaceAll("\n", " ");
+      const context = (): string =>
+        `${page.text.slice(Math.max(0, start - 40), start)}[${page.text.slice(start, end)}]${page.text.slice(end, end + 40)}`.replaceAll(
+          "\n",
+          " ",
+        );
       if (each === undefined) {
         score.wrongSpan++;
         if (show) console.log(`SPAN ${entity} ${entities.get(entity)?.name}: ${context()}`);
@@ -131,20 +159,33 @@ function scorePages(pages: readonly GoldPage[], pack: Pick<Pack, "entities" | "f
         if (!each.opt) score.right++;
       } else {
         score.wrongEntity++;
-        if (show) console.log(`WRONG ${entity} ${entities.get(entity)?.name} not ${each.id}: ${context()}`);
+        if (show)
+          console.log(`WRONG ${entity} ${entities.get(entity)?.name} not ${each.id}: ${context()}`);
       }
     }
     if (!show) continue;
     for (const each of gold) {
       if (!entities.has(asEntityId(each.id)) || marked.has(`${each.s} ${each.e}`)) continue;
       const { s, e } = each;
-      console.log(`MISS ${each.id} ${entities.get(asEntityId(each.id))?.name}: ${page.text.slice(Math.max(0, s - 40), s)}[${page.text.slice(s, e)}]${page.text.slice(e, e + 40)}`.replaceAll("\n", " "));
+      console.log(
+        `MISS ${each.id} ${entities.get(asEntityId(each.id))?.name}: ${page.text.slice(Math.max(0, s - 40), s)}[${page.text.slice(s, e)}]${page.text.slice(e, e + 40)}`.replaceAll(
+          "\n",
+          " ",
+        ),
+      );
     }
   }
   return score;
 }
 
-function summarize({ right, wrongEntity, wrongSpan, gold, absent, absentMarked }: Score): Record<string, number> {
+function summarize({
+  right,
+  wrongEntity,
+  wrongSpan,
+  gold,
+  absent,
+  absentMarked,
+}: Score): Record<string, number> {
   const marks = right + wrongEntity + wrongSpan;
   return {
     marks,
@@ -164,18 +205,30 @@ function summarize({ right, wrongEntity, wrongSpan, gold, absent, absentMarked }
  * pages, and compares exact spans and entities. Beside PAGES may stand a list of the ids of a gated
  * subset (`*.non-sport.json`).
  */
-export async function evalLinking([archive = "", pages = "", ...flags]: readonly string[]): Promise<number> {
+export async function evalLinking([
+  archive = "",
+  pages = "",
+  ...flags
+]: readonly string[]): Promise<number> {
   const pack = buildDataset(readPages(archive));
   const all = readPages(pages);
   const list = pages.replace(/\.jsonl$/, ".non-sport.json");
-  const chosen = existsSync(list) ? new Set(JSON.parse(readFileSync(list, "utf8")) as string[]) : undefined;
+  const chosen = existsSync(list)
+    ? new Set(JSON.parse(readFileSync(list, "utf8")) as string[])
+    : undefined;
   const whole = summarize(scorePages(all, pack, false));
   console.log("all", JSON.stringify(whole));
   if (chosen === undefined) {
     console.log(JSON.stringify({ all: whole }));
     return 0;
   }
-  const gated = summarize(scorePages(all.filter(({ id }) => chosen.has(id)), pack, flags.includes("--show")));
+  const gated = summarize(
+    scorePages(
+      all.filter(({ id }) => chosen.has(id)),
+      pack,
+      flags.includes("--show"),
+    ),
+  );
   console.log("non-sport", JSON.stringify(gated));
   console.log(JSON.stringify({ all: whole, nonSport: gated }));
   return 0;

@@ -13,6 +13,7 @@ function mentionsOf(...places: readonly (readonly [id: string, start: number])[]
     end: start + 5,
     entity: asEntityId(id),
     name: { text: id, language: "en", kind: "full" },
+    inflected: false,
     licence: "full-name",
     rivals: [],
   }));
