@@ -43,9 +43,17 @@ const mostWords = 64;
 
 const blankLine = /\n\s*\n/;
 const space = 0x20;
+const hyphen = 0x2d;
+/** Signs from here on may fold to another: a curly quote, a long hyphen, a wide space. */
+const firstFolded = 0x60;
 
-/** The kind of a unit that may start a name; the other kinds are the alphabet's classes. */
-const start = 6;
+/*
+ * Kinds of units to the scan, which passes by all below `start`: a unit that may start a name, half of
+ * a character that may, one that was not met yet.
+ */
+const passed = 0;
+const start = 1;
+const unmet = 2;
 function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit < 0x530;
 }
@@ -55,14 +63,14 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   const table = openTable(index, pack);
   const alphabet = createAlphabet();
   const { classes, cases, folds } = alphabet;
-  const kinds = new Uint8Array(0x1_0000);
+  const kinds = new Uint8Array(0x1_0000).fill(unmet);
 
   const inflected = createInflectedSearch(table, alphabet);
 
-  /** What a unit can be to a scan, kept from then on. */
+  /** What a unit is to the scan, kept from then on. */
   const learn = (unit: number): number => {
     const found = classes[unit] || alphabet.learn(unit);
-    let kind: number = found === hard ? start : found;
+    let kind = found === hard || found === half ? start : passed;
     if (found === plain) {
       const smallStarts = table.starts.get(folds[unit] ?? 0);
       const starts = cases[unit] === capital || cases[unit] === uncased || smallStarts === true;
@@ -70,6 +78,16 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
     }
     kinds[unit] = kind;
     return kind;
+  };
+
+  /** Whether a word starts at a unit that may start a name. */
+  const startsWord = (text: string, at: number): boolean => {
+    const unit = text.charCodeAt(at);
+    // The first half of a letter; the second goes with it.
+    if (classes[unit] === half && !isWordAt(text, at)) return false;
+    let before = at - 1;
+    while (before >= 0 && classes[text.charCodeAt(before)] === unseen) before--;
+    return before < 0 || isBetweenAt(alphabet, text, before);
   };
 
   /** Bounds of the words of the name that is being read, and the values that were met at each. */
@@ -144,6 +162,10 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
         second = mixSecond(second, looseJoin);
         continue;
       }
+      // A comma, the end of a sentence: no name goes on, and folding what parts them would be dear.
+      const sign = text.charCodeAt(gap);
+      if (sign < firstFolded && sign > space && sign !== hyphen && !table.joins.has(sign))
+        return count;
       const separator = text.slice(gap, at);
       const folded = foldSeparator(separator);
       if (isLoose(folded)) {
@@ -182,22 +204,13 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
       const isPolish = language?.toLowerCase().startsWith("pl") === true;
       const { length } = text;
       const matches: NameMatch[] = [];
-      let inWord = false;
       for (let at = 0; at < length; at++) {
-        // Most of a text: the rest of a word, and what parts words.
-        if (inWord) while (at < length && (kinds[text.charCodeAt(at)] ?? 0) >= plain) at++;
-        else while (at < length && kinds[text.charCodeAt(at)] === between) at++;
+        // Nearly all of a text. No memory of the unit before: looking back is for the few that stop here.
+        while (at < length && (kinds[text.charCodeAt(at)] ?? 0) < start) at++;
         if (at === length) break;
         const unit = text.charCodeAt(at);
-        let kind = kinds[unit] || learn(unit);
-        if (kind === half) {
-          // The second half of a character goes as the first did.
-          kind = isWordAt(text, at) ? start : isWordAt(text, at - 1) ? plain : between;
-        }
-        if (kind === between) inWord = false;
-        if (inWord || kind < plain) continue;
-        inWord = true;
-        if (kind !== start) continue;
+        if ((kinds[unit] === unmet ? learn(unit) : (kinds[unit] ?? 0)) < start) continue;
+        if (!startsWord(text, at)) continue;
         let match = mayBegin(text, at) ? matchStored(text, at, judge) : undefined;
         if (isPolish || isCyrillic(unit)) {
           const other = inflected.find(text, at, isPolish, judge);

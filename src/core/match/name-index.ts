@@ -17,21 +17,22 @@ import {
 /*
  * All names of a pack in one ArrayBuffer of 32-bit numbers; see DESIGN.md beside this file.
  *
- *   header     magic, names, slots, postings, filter words, first letters
+ *   header     magic, names, slots, postings, filter words, first letters, joins
  *   prints     of each slot: the second hash of a name's first 1, 2, ... words, 0 where it is empty
  *   values     of each slot: bit 31 a longer name goes on here, bit 30 a name ends here,
  *              bits 0-29 where its postings start
  *   postings   names by number (bits 0-30), bit 31 at the last of those that are written alike
  *   filter     one bit for the hash of each first word
  *   letters    folded first units of names; bit 16 where a small one may start a name
+ *   joins      first units of what parts two words of a name, folded, where it is no space or hyphen
  */
 
 export interface NameIndex {
   readonly buffer: ArrayBuffer;
 }
 
-const magic = 0x62676e31;
-const headerLength = 6;
+const magic = 0x62676e32;
+const headerLength = 7;
 /** Bits of the filter for each distinct first word: one in sixteen of the others passes. */
 const filterBits = 16;
 /** Share of the slots that are taken: more, and searches for what is not there grow long. */
@@ -51,6 +52,7 @@ export interface IndexParts {
   readonly postings: Uint32Array;
   readonly filter: Uint32Array;
   readonly letters: Uint32Array;
+  readonly joins: Uint32Array;
 }
 
 const articles = new Set(["the", "der", "die", "das", "le", "la", "les", "l"]);
@@ -163,6 +165,13 @@ function findLetters(names: readonly NameWords[]): number[] {
   return [...letters.values()];
 }
 
+function findJoins(names: readonly NameWords[]): number[] {
+  const separators = names.flatMap(({ words }) => words.slice(1).map(({ before }) => before));
+  return [...new Set(separators.filter((each) => !isLoose(each)))].map((each) =>
+    each.charCodeAt(0),
+  );
+}
+
 /** Compiles a pack's names; linear in their words. A name's number is its place in the pack. */
 export function compileIndex(pack: Pick<Pack, "entities">): NameIndex {
   const all = pack.entities.flatMap((entity) => entity.names);
@@ -203,8 +212,10 @@ export function compileIndex(pack: Pick<Pack, "entities">): NameIndex {
     filter[bit >>> 5] = ((filter[bit >>> 5] ?? 0) | (1 << (bit & 31))) >>> 0;
   }
   const letters = findLetters(names);
-  const header = [magic, names.length, slots, postings.length, filter.length, letters.length];
-  const parts = [header, prints, values, postings, filter, letters];
+  const joins = findJoins(names);
+  const lengths = [slots, postings.length, filter.length, letters.length, joins.length];
+  const header = [magic, names.length, ...lengths];
+  const parts = [header, prints, values, postings, filter, letters, joins];
   const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -217,9 +228,9 @@ export function compileIndex(pack: Pick<Pack, "entities">): NameIndex {
 /** Opens an index. Throws RangeError where the buffer holds none, or one of another pack. */
 export function openIndex({ buffer }: NameIndex, pack: Pick<Pack, "entities">): IndexParts {
   const header = new Uint32Array(buffer, 0, Math.min(headerLength, buffer.byteLength >>> 2));
-  const [mark, names = 0, slots = 0, postings = 0, filter = 0, letters = 0] = header;
+  const [mark, names = 0, slots = 0, postings = 0, filter = 0, letters = 0, joins = 0] = header;
   const count = pack.entities.reduce((sum, entity) => sum + entity.names.length, 0);
-  const length = headerLength + slots * 2 + postings + filter + letters;
+  const length = headerLength + slots * 2 + postings + filter + letters + joins;
   if (mark !== magic || buffer.byteLength !== length * 4) {
     throw new RangeError("the buffer holds no index of names");
   }
@@ -237,5 +248,6 @@ export function openIndex({ buffer }: NameIndex, pack: Pick<Pack, "entities">): 
     postings: take(postings),
     filter: take(filter),
     letters: take(letters),
+    joins: take(joins),
   };
 }

@@ -40,6 +40,8 @@ export interface TableName {
 export interface NameTable {
   /** Whether names start with a folded unit, and whether it may be a small letter there. */
   readonly starts: ReadonlyMap<number, boolean>;
+  /** First folded units of what parts words of names, besides spaces and hyphens. */
+  readonly joins: ReadonlySet<number>;
   /** Whether some name may begin with a word of this first hash: false is certain. */
   mayBegin(first: number): boolean;
   /** What is known of a beginning, as name-index.ts says of values; 0 for nothing. */
@@ -50,7 +52,7 @@ export interface NameTable {
 
 /** Opens an index together with its pack. Throws RangeError where they do not belong together. */
 export function openTable(index: NameIndex, pack: Pick<Pack, "entities">): NameTable {
-  const { prints, values, postings, filter, letters } = openIndex(index, pack);
+  const { prints, values, postings, filter, letters, joins } = openIndex(index, pack);
   const slots = prints.length;
   const filterBits = filter.length * 32;
   const read = new Map<number, TableName>();
@@ -86,6 +88,7 @@ export function openTable(index: NameIndex, pack: Pick<Pack, "entities">): NameT
 
   return {
     starts: new Map([...letters].map((each) => [each & 0xffff, (each & smallToo) !== 0])),
+    joins: new Set(joins),
     mayBegin(first) {
       const bit = slotOf(first, filterBits);
       return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
