@@ -11,6 +11,7 @@ export interface Metadata {
    */
   readonly says: "article" | "perhaps" | "other" | undefined;
   readonly title: string | undefined;
+  /** In data for machines; an element may show a date where they have none. */
   readonly published: PartialDate | undefined;
   readonly language: string | undefined;
 }
@@ -130,7 +131,8 @@ const dateElements = [
 /** A line with a date in it, in UTF-16 units. */
 const longestDateLine = 120;
 
-function findShownDate(document: Document): PartialDate | undefined {
+/** The date that an element of the page shows. */
+export function findShownDate(document: Document): PartialDate | undefined {
   for (const selector of dateElements) {
     let tries = 0;
     for (const element of queryAll(document, selector)) {
@@ -169,16 +171,19 @@ function countItems(document: Document): number {
   return count;
 }
 
-/** Whether the page is the one at the root of a site, by its own address or the one that it names. */
+/** Whether the page is the one at the root of a site, by its own address or the one that it names. A
+ * machine without a domain is no site. */
 function isFront(document: Document, meta: ReadonlyMap<string, string>): boolean {
   const canonical = queryFirst(document, 'link[rel~="canonical" i]');
   const addresses = [
-    addressOf(document) as string | undefined,
+    addressOf(document),
     meta.get("og:url"),
     canonical === undefined ? undefined : (attributeOf(canonical, "href") ?? undefined),
   ];
   return addresses.some((address) =>
-    /^https?:\/\/[^/?#]+\/?(?:index\.\w+|[a-z]{2}\/?)?(?:[?#]|$)/i.test(address?.trim() ?? ""),
+    /^https?:\/\/[^/?#]+\.[a-z]{2,}(?::\d+)?\/?(?:index\.\w+|[a-z]{2}\/?)?(?:[?#]|$)/i.test(
+      address?.trim() ?? "",
+    ),
   );
 }
 
@@ -209,7 +214,7 @@ function findClaim(
   return ogType === "article" || stamped ? "perhaps" : undefined;
 }
 
-/** Reads what a page says of itself: JSON-LD, meta elements, microdata, elements with dates. */
+/** Reads what a page says of itself: JSON-LD, meta elements, microdata. */
 export function readMetadata(document: Document): Metadata {
   const meta = readMeta(document);
   const things = readThings(document);
@@ -217,7 +222,7 @@ export function readMetadata(document: Document): Metadata {
   return {
     says: findClaim(document, meta, things),
     title: textIn(article, "headline") ?? meta.get("og:title") ?? meta.get("twitter:title"),
-    published: findStamp(meta, things, article) ?? findShownDate(document),
+    published: findStamp(meta, things, article),
     language: findLanguage(document, meta),
   };
 }

@@ -21,6 +21,10 @@ const forms: readonly (readonly [RegExp, number, number, number])[] = [
   [/(?<!\d)(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})/, 3, 1, 2],
 ];
 
+function twoDigits(part: string): string {
+  return part.padStart(2, "0");
+}
+
 /**
  * The calendar date of a time stamp or of a line that shows one, as its writer wrote it: in the
  * publisher's own time zone. Undefined where it has none or could be read in two ways.
@@ -32,7 +36,6 @@ export function parseStamp(text: string | undefined): PartialDate | undefined {
     const match = form.exec(line);
     if (match === null) continue;
     const named = months.indexOf((match[monthAt] ?? "").slice(0, 3).toLowerCase()) + 1;
-    const twoDigits = (part: string): string => part.padStart(2, "0");
     const monthText = named > 0 ? String(named) : (match[monthAt] ?? "");
     const date = `${match[year]}-${twoDigits(monthText)}-${twoDigits(match[day] ?? "")}`;
     if (isPartialDate(date)) return date;

@@ -104,19 +104,26 @@ const dataLengthOf = getterOf<CharacterData, "length">(
  * Text nodes below `root` of at least `least` UTF-16 units, in document order. The browser's own
  * walk visits texts only, at a tenth of the cost of a walk over all nodes.
  */
-export function* textNodesBelow(root: Element, least: number): Generator<Text> {
+export function textNodesBelow(root: Element, least: number): Text[] {
+  const found: Text[] = [];
   const owner = ownerOf(root);
   if (createWalker === undefined || owner === null) {
     for (let node = nextInside(root, root); node !== null; node = nextInside(node, root)) {
-      if (nodeTypeOf(node) === 3 && (node as Text).data.length >= least) yield node as Text;
+      if (nodeTypeOf(node) === 3 && (node as Text).data.length >= least) found.push(node as Text);
     }
-    return;
+    return found;
   }
   const walker = createWalker.call(owner, root, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (dataLengthOf(node as Text) >= least) yield node as Text;
+    if (dataLengthOf(node as Text) >= least) found.push(node as Text);
   }
+  return found;
 }
 
-/** The document's address; undefined where nothing was loaded from one (Node). */
-export const addressOf = getterOf<Document, "URL">(documents, "URL");
+const urlOf = getterOf<Document, "URL">(documents, "URL");
+const viewOf = getterOf<Document, "defaultView">(documents, "defaultView");
+
+/** The address of a page; undefined where the document is not one, but was made by a script. */
+export function addressOf(document: Document): string | undefined {
+  return viewOf(document) === null ? undefined : urlOf(document);
+}

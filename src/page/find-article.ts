@@ -1,5 +1,5 @@
 import type { PartialDate } from "../core/dataset/pack.ts";
-import { type Metadata, readMetadata } from "./article-metadata.ts";
+import { type Metadata, findShownDate, readMetadata } from "./article-metadata.ts";
 import {
   allTextOf,
   attributeOf,
@@ -11,7 +11,14 @@ import {
   queryFirst,
   tagOf,
 } from "./dom.ts";
-import { type Paragraph, findParagraphs, isBeside, isNamedBeside, isNamedHidden } from "./prose.ts";
+import {
+  type Paragraph,
+  findParagraphs,
+  isBeside,
+  isEditable,
+  isNamedBeside,
+  isNamedHidden,
+} from "./prose.ts";
 import { findTeasers } from "./teasers.ts";
 
 /** The part of a page that carries the story, with what the page says of it. */
@@ -84,7 +91,8 @@ function findProse(paragraphs: readonly Paragraph[], teasers: ReadonlySet<Elemen
     paragraph,
     elements: [paragraph.element, ...ancestorsOf(paragraph.element)],
   }));
-  const sure = leaveOut(trails, (element) => {
+  const read = trails.filter(({ elements }) => !elements.some(isEditable));
+  const sure = leaveOut(read, (element) => {
     const tag = tagOf(element);
     if (tag === "a" || tag === "noscript" || teasers.has(element)) return true;
     return !pageTags.has(tag) && (isBeside(element) || isNamedHidden(element));
@@ -195,10 +203,14 @@ interface Finding {
 
 /** Least running text of an article, in letters, by the number of signs that the page is one. */
 const leastProse = [2000, 700, 200] as const;
-/** So much it needs where it shows no date: the text may be about a product or a firm. */
-const leastUndated = 2000;
+/** The same where it shows no date: the text may be about a product or a firm. */
+const leastUndatedProse = [2000, 2000, 700] as const;
 /** Least share of the page's prose that stands in the story; pages go on with further stories. */
 const leastShare = { sure: 0.15, unsure: 0.5 } as const;
+
+function leastFor(steps: readonly [number, number, number], signs: number): number {
+  return steps[Math.min(signs, 2) as 0 | 1 | 2];
+}
 
 /** A story has no form of its own beside a newsletter's or a poll's. */
 const mostFields = 4;
@@ -212,21 +224,26 @@ function countFields(root: Document | Element): number {
 }
 
 /** Weighs what the page says of itself, how it is built, and how much running text it has. */
-function isArticle(metadata: Metadata, finding: Finding, document: Document): boolean {
-  const { says, published } = metadata;
+function isArticle(
+  metadata: Metadata,
+  finding: Finding,
+  document: Document,
+  isDated: () => boolean,
+): boolean {
+  const { says } = metadata;
   const { root, holder, total, teasers, marked } = finding;
   const { weight, count } = holder;
   const sure = says === "article";
   if (weight < total * leastShare[sure ? "sure" : "unsure"]) return false;
-  if (says === "other") return false;
-  const dates = published === undefined ? 0 : 1;
-  const signs = (sure ? 2 : says === "perhaps" ? 1 : 0) + dates + (marked ? 1 : 0);
-  if (weight < leastProse[Math.min(signs, 2) as 0 | 1 | 2]) return false;
-  if (sure) return true;
-  if (dates === 0 && weight < leastUndated) return false;
+  if (sure) return weight >= leastProse[2];
+  const signs = (says === "perhaps" ? 1 : 0) + (marked ? 1 : 0);
+  if (weight < leastFor(leastProse, signs + 1)) return false;
   const fields = countFields(root);
   if (teasers * 2 > count || fields * 2 > count || fields > mostFields) return false;
   if (/\b(?:40[34]|50[023])\b/.test(titleOf(document, root, metadata))) return false;
+  // The search for a shown date is the dearest question, so it comes last.
+  if (isDated()) return true;
+  if (weight < leastFor(leastUndatedProse, signs)) return false;
   // Nothing but its text speaks for it: terms of use and help pages have as much.
   return (
     signs > 0 ||
@@ -270,10 +287,12 @@ export function findArticle(document: Document, asked = false): Article | undefi
     return undefined;
   }
   const metadata = readMetadata(document);
+  if (metadata.says === "other" && !asked) return undefined;
   const teasers = findTeasers(body);
   const kept = findProse(paragraphs, teasers);
   const holders = addUp(kept);
   const total = weightIn(holders, body);
+  if (!asked && total < leastProse[2]) return undefined;
   const marked = findMarkedRoot(document, holders, total);
   const root = marked === undefined ? findDensest(kept, holders) : narrow(marked, holders);
   const holder = root === undefined ? undefined : holders.get(root);
@@ -285,13 +304,16 @@ export function findArticle(document: Document, asked = false): Article | undefi
     teasers: countInside(root, teasers),
     marked: marked !== undefined && !/^main$/.test(attributeOf(marked, "role") ?? tagOf(marked)),
   };
-  if (!asked && !isArticle(metadata, finding, document)) return undefined;
+  let { published } = metadata;
+  const isDated = (): boolean => (published ??= findShownDate(document)) !== undefined;
+  if (!asked && !isArticle(metadata, finding, document, isDated)) return undefined;
+  isDated();
   const whole = withHeadline(root, document, holders);
   const language = languageOf(whole, metadata);
   return {
     root: whole,
     title: titleOf(document, whole, metadata),
-    ...(metadata.published === undefined ? {} : { published: metadata.published }),
+    ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
   };
 }

@@ -64,6 +64,16 @@ export function watchHover<T>(
     state = { kind: "idle" };
     if (shown) callbacks.close();
   };
+  /** The mouse has left word and card; it may be resting on another name already. */
+  const closeLeft = (): void => {
+    const next = state.kind === "shown" ? state.next : undefined;
+    if (next === undefined) {
+      close();
+      return;
+    }
+    state = { kind: "waiting", ...next };
+    callbacks.close();
+  };
   const open = (hit: Hit<T>): void => {
     stopTimers();
     state = { kind: "shown", hit };
@@ -95,7 +105,7 @@ export function watchHover<T>(
       state = { kind: "shown", hit: shown.hit };
       return;
     }
-    const closing = shown.closing ?? setTimeout(close, closeDelay);
+    const closing = shown.closing ?? setTimeout(closeLeft, closeDelay);
     if (hit === undefined) {
       clearTimeout(shown.next?.timer);
       state = { kind: "shown", hit: shown.hit, closing };
@@ -146,7 +156,7 @@ export function watchHover<T>(
     at = { x: -1, y: -1 };
     cancelWaiting();
     if (state.kind === "shown" && state.closing === undefined) {
-      state = { ...state, closing: setTimeout(close, closeDelay) };
+      state = { ...state, closing: setTimeout(closeLeft, closeDelay) };
     }
   };
 

@@ -84,10 +84,24 @@ export function isLabel(element: Element): boolean {
   return (allTextOf(element) ?? "").trim().length <= longestLabel;
 }
 
+const captionNames = /(?:^|[-_\s])(?:captions?|credits?|copyright)(?:$|[-_\s])/i;
+
+/** Whether its name says that the element tells of a picture. */
+export function isCaption(element: Element): boolean {
+  const names = attributeOf(element, "class");
+  return names !== null && captionNames.test(names.replace(/([a-z])(?=[A-Z])/g, "$1-"));
+}
+
 /** Whether its class name says that the element is not for the eye. */
 export function isNamedHidden(element: Element): boolean {
   const names = attributeOf(element, "class");
   return names !== null && hiddenNames.test(names) && !shownNames.test(names);
+}
+
+/** Whether its text is being written, not read. */
+export function isEditable(element: Element): boolean {
+  const value = attributeOf(element, "contenteditable");
+  return (value !== null && value !== "false") || attributeOf(element, "role") === "textbox";
 }
 
 /** Least length of a paragraph, in UTF-16 units; dense scripts count double. */
@@ -112,10 +126,10 @@ const unread = tags(
   "script style noscript template textarea select option button title label legend summary figcaption caption code pre h1 h2 h3 h4 h5 h6 iframe svg object",
 );
 
-/** Length of the running text below an element, scripts and short labels left out, in UTF-16 units. */
+/** Length of the text below an element without scripts, headings, labels; in UTF-16 units. */
 export function measureText(root: Element): number {
   let length = 0;
-  for (const node of textNodesBelow(root, shortestPiece)) {
+  for (const node of textNodesBelow(root, 1)) {
     const around = parentOf(node);
     if (around === null || nodeTypeOf(around) !== 1 || unread.has(tagOf(around as Element)))
       continue;

@@ -35,6 +35,19 @@ function leadsAway({ text, linked }: TextBlock): boolean {
   return rest <= longestLead ? linked * 2 > text.length : linked > rest * 4;
 }
 
+/** Lists of links alone lead away; a list in which only some items are links belongs to the story. */
+function findLists(blocks: readonly TextBlock[], kept: readonly boolean[]): ReadonlySet<number> {
+  const lists = new Set<number>();
+  let list: number[] = [];
+  for (const [index, { tag }] of blocks.entries()) {
+    if (tag === "li") list.push(index);
+    if (list.length === 0 || (tag === "li" && index < blocks.length - 1)) continue;
+    if (list.some((item) => kept[item] === true)) for (const item of list) lists.add(item);
+    list = [];
+  }
+  return lists;
+}
+
 /**
  * Which blocks belong to the story: its prose and what stands between its first and last paragraph,
  * without lines that lead elsewhere, labels, and headings of nothing; above it a lead, below it the
@@ -46,20 +59,20 @@ export function chooseStory(blocks: readonly TextBlock[]): readonly boolean[] {
   const last = blocks.findLastIndex(isProse);
   const title = blocks.slice(0, first + 1).findLastIndex(({ tag }) => tag === "h1");
   const titleText = blocks[title]?.text;
-  const chosen = blocks.map((block, index) => {
-    const { tag, text } = block;
-    if (leadsAway(block)) return false;
+  const stays = blocks.map((block) => !leadsAway(block));
+  const lists = findLists(blocks, stays);
+  const chosen = blocks.map(({ tag, text }, index) => {
     const isHeading = heading.test(tag);
+    const isText = tag === "p" || endsSentence(text);
     if (index < first) {
-      return (
-        index > title &&
-        text !== titleText &&
-        (weightOf(text) >= shortestLead || (index === first - 1 && isHeading))
-      );
+      if (stays[index] !== true || index <= title || text === titleText) return false;
+      return weightOf(text) >= shortestLead
+        ? isHeading || isText
+        : isHeading && index === first - 1;
     }
-    if (isHeading || listed.test(tag)) return true;
-    if (index > last) return tag === "p" && endsSentence(text);
-    return tag === "p" || endsSentence(text) || weightOf(text) > longestLabel;
+    if (index > last) return stays[index] === true && (isHeading || listed.test(tag) || isText);
+    if (stays[index] !== true) return isHeading || lists.has(index);
+    return isHeading || listed.test(tag) || isText || weightOf(text) > longestLabel;
   });
   // A heading under which nothing of the story is left is one of something else.
   let filled = false;

@@ -11,6 +11,8 @@ import {
 import {
   inlineTags,
   isBeside,
+  isCaption,
+  isEditable,
   isLabel,
   isNamedBeside,
   isNamedHidden,
@@ -73,11 +75,6 @@ const blocks = tags(
 const unmarkable = tags("h1 h2 h3 h4 h5 h6 a summary label");
 const spaces = /[\t\n\f\r ]+/g;
 
-function isEditable(element: Element): boolean {
-  const value = attributeOf(element, "contenteditable");
-  return (value !== null && value !== "false") || attributeOf(element, "role") === "textbox";
-}
-
 function isSkipped(
   element: Element,
   tag: string,
@@ -88,7 +85,9 @@ function isSkipped(
   if (attributeOf(element, "aria-hidden") === "true" || isEditable(element)) return true;
   if (isNamedHidden(element)) return true;
   // Asking for every inline element would be the dearest part of the walk.
-  if (inlineTags.has(tag)) return attributeOf(element, "hidden") !== null;
+  if (inlineTags.has(tag)) {
+    return attributeOf(element, "hidden") !== null || (tag === "span" && isCaption(element));
+  }
   if (!isPainted(element)) return true;
   // What holds most of the story is the story, whatever its name.
   if (!teasers.has(element) && !isBeside(element) && !isNamedBeside(element)) {

@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   readonly online?: boolean;
   /** Pixels of the screen for one of the page. */
   readonly scale?: number;
+  /** Pages that were left are kept for coming back, as they are for readers. */
+  readonly backForwardCache?: boolean;
 }
 
 export interface Chromium {
@@ -62,7 +64,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: getBrowser("chromium"),
     headless: options.headed !== true,
-    ignoreDefaultArgs: ["--disable-extensions"],
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      ...(options.backForwardCache === true ? ["--disable-back-forward-cache"] : []),
+    ],
     args: [...baseArgs, ...root, ...web, `--force-device-scale-factor=${scale}`],
     ...(options.headed === true
       ? { viewport: null }

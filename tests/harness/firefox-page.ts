@@ -15,6 +15,8 @@ export interface FirefoxPage {
   hoverText(text: string, selector?: string): Promise<Box>;
   /** The text of every closed shadow root of a popover: the open card, or "". */
   readCard(): Promise<string>;
+  /** Clicks the button of the open card whose text matches. */
+  clickInCard(label: RegExp): Promise<void>;
   screenshot(file: string): Promise<void>;
   activate(): Promise<void>;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ interface RemoteValue {
 
 interface RemoteNode {
   readonly type: "node";
+  readonly sharedId?: string;
   readonly value?: {
     readonly nodeType: number;
     readonly localName?: string;
@@ -55,6 +58,10 @@ function textOf({ value }: RemoteNode): string {
   if (value === undefined || value.localName === "style") return "";
   if (value.nodeType === textNode) return value.nodeValue ?? "";
   return (value.children ?? []).map(textOf).join(" ");
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
 }
 
 function move(x: number, y: number): object {
@@ -86,16 +93,28 @@ export function pageOf(bidi: Bidi, context: string): FirefoxPage {
     await perform("pointer", move(x - 3, y - 1), move(x, y));
   };
 
+  const click = async (x: number, y: number): Promise<void> => {
+    const press = { type: "pointerDown", button: 0 };
+    await perform("pointer", move(x, y), press, { type: "pointerUp", button: 0 });
+  };
+
+  /** The closed roots of the extension: one while a card is open. */
+  const findRoots = async (): Promise<RemoteNode[]> => {
+    const serializationOptions = { maxDomDepth: null, includeShadowTree: "all" };
+    const root = await run("document.documentElement", { serializationOptions });
+    return [...walk(root as RemoteNode)]
+      .filter(({ value }) => value?.attributes?.["popover"] === "manual")
+      .flatMap(({ value }) => value?.shadowRoot ?? [])
+      .filter(({ value }) => value?.mode === "closed");
+  };
+
   return {
     context,
     evaluate,
     moveMouse,
+    click,
     async goto(url) {
       await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
-    },
-    async click(x, y) {
-      const press = { type: "pointerDown", button: 0 };
-      await perform("pointer", move(x, y), press, { type: "pointerUp", button: 0 });
     },
     async press(key) {
       await perform("key", { type: "keyDown", value: key }, { type: "keyUp", value: key });
@@ -121,15 +140,25 @@ export function pageOf(bidi: Bidi, context: string): FirefoxPage {
       return box;
     },
     async readCard() {
-      const serializationOptions = { maxDomDepth: null, includeShadowTree: "all" };
-      const root = await run("document.documentElement", { serializationOptions });
-      return [...walk(root as RemoteNode)]
-        .filter(({ value }) => value?.attributes?.["popover"] === "manual")
-        .map(({ value }) => value?.shadowRoot)
-        .map((shadow) => (shadow?.value?.mode === "closed" ? textOf(shadow) : ""))
-        .join(" ")
-        .replaceAll(/\s+/g, " ")
-        .trim();
+      return tidy((await findRoots()).map(textOf).join(" "));
+    },
+    async clickInCard(label) {
+      const buttons = (await findRoots()).flatMap((root) => Array.from(walk(root)));
+      const button = buttons.find(
+        (node) => node.value?.localName === "button" && label.test(tidy(textOf(node))),
+      );
+      if (button === undefined) throw new Error(`the card has no button ${String(label)}`);
+      const functionDeclaration = `(button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return JSON.stringify({ x, y, width, height });
+      }`;
+      const params = { functionDeclaration, awaitPromise: false, target };
+      const found = (await bidi.send("script.callFunction", {
+        ...params,
+        arguments: [{ sharedId: button.sharedId }],
+      })) as Evaluated;
+      const { x, y, width, height } = JSON.parse(String(found.result?.value)) as Box;
+      await click(x + width / 2, y + height / 2);
     },
     async screenshot(file) {
       const shot = await bidi.send("browsingContext.captureScreenshot", { context });

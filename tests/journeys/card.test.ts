@@ -89,4 +89,16 @@ describe("the card", () => {
     const { text } = await openCard("Svyatlana Tsikhanouskaya");
     expect(text).toContain("Svyatlana Tsikhanouskaya");
   });
+
+  it("opens for the name to which the mouse goes straight from another", async () => {
+    await openCard("Vladimir Putin");
+    // Both names stand on one line: the card of the first is not on the way.
+    await hoverText(page, "Alyaksandr Lukashenka", { within: "article" });
+    const heading = await waitFor("the card of the second name", async () => {
+      const { elements } = (await findCard(page)) ?? { elements: [] };
+      const name = elements.find(({ tag }) => tag === "h2")?.text;
+      return name === "Vladimir Putin" ? undefined : name;
+    });
+    expect(heading).toBe("Alyaksandr Lukashenka");
+  });
 });

@@ -5,20 +5,7 @@ import { readHighlights } from "../harness/page-text.ts";
 import { type TestServer, startServer } from "../harness/server.ts";
 import { readMarks, waitForMarks } from "./marks.ts";
 import { listPage, storyNames, storyPage } from "./story.ts";
-
-/** Records everything that changes in the page, and what it looked like before the extension came. */
-const witness = `<script>
-  addEventListener("DOMContentLoaded", () => {
-    window.seen = [];
-    window.nodes = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    window.before = document.body.innerHTML;
-    new MutationObserver((records) => seen.push(...records.map(({ type }) => type))).observe(
-      document.body,
-      { subtree: true, childList: true, characterData: true, attributes: true });
-  });
-</script>`;
+import { testimony, untouched, witness } from "./witness.ts";
 
 let server: TestServer;
 let chromium: Chromium;
@@ -63,17 +50,7 @@ describe("names on a page", () => {
   it("are marked without a change to the page's text, elements or nodes", async () => {
     const page = await chromium.openPage(server.url("/story"));
     await waitForMarks(page);
-    const outcome = await page.evaluate(`(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
-      const now = [];
-      while (walker.nextNode()) now.push(walker.currentNode);
-      return {
-        seen,
-        sameHtml: before === document.body.innerHTML,
-        sameNodes: now.length === nodes.length && now.every((node, i) => node === nodes[i]),
-      };
-    })()`);
-    expect(outcome).toEqual({ seen: [], sameHtml: true, sameNodes: true });
+    expect(await page.evaluate(testimony)).toEqual(untouched);
   });
 
   it("are left alone where the page is no article", async () => {
