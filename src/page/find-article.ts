@@ -31,10 +31,15 @@ export interface Article {
   readonly language?: string;
 }
 
+/** Levels of elements: parsers stop at 512, only scripts build deeper trees. */
+const deepest = 600;
+/** Marked bodies that are compared; a page with more is a list. */
+const mostBodies = 40;
+
 function ancestorsOf(node: Node): Element[] {
   const ancestors: Element[] = [];
   for (let up = parentOf(node); up !== null && nodeTypeOf(up) === 1; up = parentOf(up)) {
-    ancestors.push(up as Element);
+    if (ancestors.push(up as Element) > deepest) break;
   }
   return ancestors;
 }
@@ -160,7 +165,7 @@ function findMarkedRoot(document: Document, holders: Holders, total: number): El
     for (const element of queryAll(document, selector)) {
       const weight = weightIn(holders, element);
       if (weight === 0 || found.some((outer) => holds(outer, element))) continue;
-      found.push(element);
+      if (found.push(element) > mostBodies) break;
       top = Math.max(top, weight);
       sum += weight;
     }
@@ -276,8 +281,9 @@ function storyBodyOf(document: Document): Element | undefined {
 
 /**
  * Finds the article of a page; undefined where it carries none (a front page, a shop, a forum).
- * With `asked` the reader has said that there is one, and the best part of the page is given. Reads and never changes the document; works on any DOM, layout or not. Linear in the paragraphs
- * times their depth.
+ * With `asked` the reader has said that there is one, and the best part of the page is given.
+ * Reads and never changes the document; works on any DOM, layout or not. Linear in the nodes, and
+ * in the paragraphs times their depth.
  */
 export function findArticle(document: Document, asked = false): Article | undefined {
   const body = storyBodyOf(document);

@@ -1,5 +1,4 @@
 import {
-  allTextOf,
   attributeOf,
   nextBeside,
   nextInside,
@@ -77,11 +76,22 @@ export function isNamedBeside(element: Element): boolean {
   return besideNames.test(names.replace(/([a-z])(?=[A-Z])/g, "$1-"));
 }
 
+/** Whether an element has at most so much text, without reading much more than that. */
+function isShorter(element: Element, longest: number): boolean {
+  let length = 0;
+  let steps = 0;
+  for (let node = nextInside(element, element); node !== null; node = nextInside(node, element)) {
+    if (nodeTypeOf(node) === 3) length += (node as Text).data.trim().length;
+    if (length > longest || ++steps > longest) return false;
+  }
+  return true;
+}
+
 /** Whether the element is a byline, a date, a label: short, and named so. */
 export function isLabel(element: Element): boolean {
   const names = namesOf(element);
   if (names === " " || !labelNames.test(names.replace(/([a-z])(?=[A-Z])/g, "$1-"))) return false;
-  return (allTextOf(element) ?? "").trim().length <= longestLabel;
+  return isShorter(element, longestLabel);
 }
 
 const captionNames = /(?:^|[-_\s])(?:captions?|credits?|copyright)(?:$|[-_\s])/i;
@@ -121,6 +131,11 @@ export function endsSentence(text: string): boolean {
 export function weightOf(text: string): number {
   return denseScript.test(text) ? text.length * 2 : text.length;
 }
+
+/** Nodes that are looked through for the end of a paragraph. */
+const mostNodes = 300;
+/** Paragraphs that are weighed; the longest stories have some hundreds. */
+const mostParagraphs = 4000;
 
 const unread = tags(
   "script style noscript template textarea select option button title label legend summary figcaption caption code pre h1 h2 h3 h4 h5 h6 iframe svg object",
@@ -171,7 +186,8 @@ export function findParagraphs(root: Element): Paragraph[] {
   for (const [element, { weight, linked, ends }] of blocks) {
     if (weight < shortestParagraph || linked > weight) continue;
     // The end of a sentence may stand in a piece that was too short.
-    if (ends || sentenceEnd.test(ownEnd(element))) found.push({ element, weight });
+    if (!ends && !sentenceEnd.test(ownEnd(element))) continue;
+    if (found.push({ element, weight }) === mostParagraphs) break;
   }
   return found;
 }
@@ -179,7 +195,8 @@ export function findParagraphs(root: Element): Paragraph[] {
 /** The last text of an element. */
 function ownEnd(element: Element): string {
   let text = "";
-  for (let node = nextInside(element, element); node !== null;) {
+  let steps = 0;
+  for (let node = nextInside(element, element); node !== null && ++steps < mostNodes;) {
     if (nodeTypeOf(node) === 3 && (node as Text).data.trim() !== "") text = (node as Text).data;
     node =
       nodeTypeOf(node) === 1 && unread.has(tagOf(node as Element))

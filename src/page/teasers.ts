@@ -12,6 +12,8 @@ import { allTextOf, nodeTypeOf, parentOf, queryAll, queryFirst, tagOf } from "./
 const longestTeaser = 700;
 /** More headings than any page of one story has; a list of that length is one anyway. */
 const mostHeadings = 300;
+/** Levels between a teaser and its heading. */
+const mostLevels = 12;
 
 function isLinked(heading: Element): boolean {
   let up: Node | null = heading;
@@ -41,8 +43,9 @@ export function findTeasers(root: Element): ReadonlySet<Element> {
     if (++headings > mostHeadings) break;
     if (!isLinked(heading)) continue;
     let teaser = heading;
-    for (let up = parentOf(teaser); up !== null && up !== root && nodeTypeOf(up) === 1;) {
-      if (!isShort(up as Element)) break;
+    let up = parentOf(teaser);
+    for (let level = 0; level < mostLevels; level++) {
+      if (up === null || up === root || nodeTypeOf(up) !== 1 || !isShort(up as Element)) break;
       teaser = up as Element;
       up = parentOf(up);
     }

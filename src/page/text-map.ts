@@ -75,25 +75,33 @@ const blocks = tags(
 const unmarkable = tags("h1 h2 h3 h4 h5 h6 a summary label");
 const spaces = /[\t\n\f\r ]+/g;
 
-function isSkipped(
-  element: Element,
-  tag: string,
-  longest: number,
-  teasers: ReadonlySet<Element>,
-): boolean {
-  if (skipped.has(tag)) return true;
-  if (attributeOf(element, "aria-hidden") === "true" || isEditable(element)) return true;
-  if (isNamedHidden(element)) return true;
-  // Asking for every inline element would be the dearest part of the walk.
-  if (inlineTags.has(tag)) {
-    return attributeOf(element, "hidden") !== null || (tag === "span" && isCaption(element));
-  }
-  if (!isPainted(element)) return true;
+/** Elements that are measured in vain, because they hold most of the story or are long: hostile
+ * pages nest such names thousands of times. */
+const mostMeasured = 200;
+
+/** Tells for one reading what is left out. */
+function createFilter(root: Element): (element: Element, tag: string) => boolean {
+  const teasers = findTeasers(root);
   // What holds most of the story is the story, whatever its name.
-  if (!teasers.has(element) && !isBeside(element) && !isNamedBeside(element)) {
-    return isLabel(element);
-  }
-  return measureText(element) <= longest;
+  const longest = measureText(root) / 2;
+  let patience = mostMeasured;
+  const isAside = (element: Element): boolean => {
+    if (patience === 0) return false;
+    const named = teasers.has(element) || isBeside(element) || isNamedBeside(element);
+    if (named ? measureText(element) <= longest : isLabel(element)) return true;
+    if (named) patience--;
+    return false;
+  };
+  return (element, tag) => {
+    if (skipped.has(tag)) return true;
+    if (attributeOf(element, "aria-hidden") === "true" || isEditable(element)) return true;
+    if (isNamedHidden(element)) return true;
+    // Asking for every inline element would be the dearest part of the walk.
+    if (inlineTags.has(tag)) {
+      return attributeOf(element, "hidden") !== null || (tag === "span" && isCaption(element));
+    }
+    return !isPainted(element) || isAside(element);
+  };
 }
 
 interface OpenBlock {
@@ -164,8 +172,7 @@ interface Open {
 /** The blocks below `root` in document order, without what is never read. */
 function readBlocks(root: Element): OpenBlock[] {
   const found: OpenBlock[] = [];
-  const teasers = findTeasers(root);
-  const longest = measureText(root) / 2;
+  const isSkipped = createFilter(root);
   let current = openBlock(tagOf(root));
   const begin = (tag: string): void => {
     if (current.text !== "") found.push(current);
@@ -201,7 +208,7 @@ function readBlocks(root: Element): OpenBlock[] {
       if (current.broken) begin(around.block);
       else current.broken = current.text !== "";
       node = nextInside(node, root);
-    } else if (isSkipped(element, tag, longest, teasers)) {
+    } else if (isSkipped(element, tag)) {
       if (blocks.has(tag)) begin(around.block);
       node = nextBeside(node, root);
     } else {

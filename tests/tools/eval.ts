@@ -5,6 +5,7 @@ import { evalDom } from "./eval-dom.ts";
 import { evalGold } from "./eval-gold.ts";
 import { evalLinking } from "./eval-linking.ts";
 import { evalPages } from "./eval-pages.ts";
+import { evalScripts } from "./eval-scripts.ts";
 import { evalSlavic } from "./eval-slavic.ts";
 
 /*
@@ -14,6 +15,7 @@ import { evalSlavic } from "./eval-slavic.ts";
  * npm run eval -- gold FILE               the names of one article, by the bundled dataset
  * npm run eval -- linking ARCHIVE PAGES   linking by a dataset made of other articles
  * npm run eval -- slavic FILE --lang ru   Slavic pages by a dataset of lemmas
+ * npm run eval -- scripts FILE            one name in Latin and in Cyrillic letters
  *
  * On data that is not part of the project. The last line is one line of JSON with the figures.
  */
@@ -24,6 +26,7 @@ const evaluations = new Map<string, (args: readonly string[]) => Promise<number>
   ["gold", evalGold],
   ["linking", evalLinking],
   ["slavic", evalSlavic],
+  ["scripts", evalScripts],
 ]);
 
 /** Those that run the built extension, or the dataset that it is built with. */

@@ -112,7 +112,7 @@ function stemmingsOf({ language }: Name, words: readonly Word[]): string[][] {
   for (const { folded } of words) {
     const stems = findLemmaStems(folded, language.startsWith("pl"));
     const forms = stems.length === 0 ? [folded] : stems;
-    ways = ways.flatMap((way) => forms.map((form) => [...way, form])).slice(0, mostStemmings);
+    ways = ways.flatMap((way) => forms.map((form) => way.concat(form))).slice(0, mostStemmings);
   }
   return ways;
 }

@@ -27,7 +27,7 @@ function table(list: string): ReadonlyMap<string, Readings> {
 
 /** Latin letters and groups: read the longest first. A dot is a vowel, "-" is silent. */
 const latin = table(`
-  schtsch=š shch=š szcz=š chtch=š stsch=š sjtj=š sch=š shh=š šč=š śč=š šć=š
+  schtsch=š shch=š szcz=š chtch=š stsch=š sjtj=š sch=š|ž shh=š šč=š śč=š šć=š
   tsch=č tš=č tch=č tsj=č tj=č|t. cz=č č=č ć=č|t ch=č|h|š cs=č
   sh=š sz=š š=š ś=s ş=š sj=š|s. ss=s s=s|z
   zh=ž ž=ž ż=ž ź=z rz=ž|r zs=ž z=z|c dzh=dž dž=dž dż=dž dj=dž
