@@ -137,7 +137,7 @@ export function findCandidates(
   known: Known,
 ): Candidate[] {
   const matches = matcher.find(text, language);
-  const surroundingsOf = createNeighbourReader(text, language, matches);
+  const surroundingsOf = createNeighbourReader(text, language, matches, matcher.alphabet);
   const isPolish = language?.toLowerCase().startsWith("pl") === true;
   return matches.map((match, index) =>
     toCandidate(text, isPolish, match, surroundingsOf(index), known),

@@ -1,6 +1,7 @@
 import type { NameMatch } from "../match/name-table.ts";
+import { type Alphabet, isBetweenAt, small } from "../text/alphabet.ts";
 import { createCaseReader } from "../text/headline-case.ts";
-import { casingOf, findWords } from "../text/words.ts";
+import { findWords } from "../text/words.ts";
 import type { Surroundings } from "./longer-name.ts";
 
 /** The surroundings of one match, and where it stands in them. */
@@ -14,60 +15,77 @@ export interface MatchSurroundings {
 const wordsBefore = 4;
 const wordsAfter = 4;
 const reach = 160;
+/** How far a neighbour may stand off, in UTF-16 units: a space, a comma and a space. */
+const nearest = 4;
 
-const wordUnit = /[\p{L}\p{M}\p{N}\u00AD]/u;
-const spaceOrHyphen = /[\s\u00A0\u2010-\u2015-]/;
+const blank = /\s/;
+const touching = /[\s\u00A0\u2010-\u2015,-]/;
+const touchingBefore = /[\s\u00A0\u2010-\u2015.-]/;
+
+/** Small words by which the name of a body takes in a place: the Bank of Canada. */
+const joinWords = new Set(["of", "the"]);
 
 /** The offset where up to `count` words before an offset begin. */
 function stepBack(text: string, offset: number, count: number): number {
   const least = Math.max(0, offset - reach);
-  const spaces = [...text.slice(least, offset).matchAll(/\s+/g)];
-  const cut = spaces.at(-count - 1);
-  return cut === undefined
-    ? spaces[0] === undefined || least === 0
-      ? least
-      : least + spaces[0].index
-    : least + cut.index;
+  let at = offset;
+  for (let seen = 0; at > least; at--) {
+    if (!blank.test(text.charAt(at - 1))) continue;
+    if (seen++ >= count) return at;
+    while (at > least && blank.test(text.charAt(at - 1))) at--;
+  }
+  // A word that begins before the reach is left out.
+  while (at > 0 && at < offset && !blank.test(text.charAt(at - 1))) at++;
+  return at;
 }
 
 /** The offset where up to `count` words after an offset end. */
 function stepOn(text: string, offset: number, count: number): number {
-  const after = text.slice(offset, offset + reach);
-  let seen = 0;
-  for (const { index } of after.matchAll(/\s+/g))
-    if (index > 0 && seen++ >= count) return offset + index;
-  return offset + after.length;
+  const most = Math.min(text.length, offset + reach);
+  let at = offset;
+  for (let seen = 0; at < most; at++) {
+    if (!blank.test(text.charAt(at))) continue;
+    if (at > offset && seen++ >= count) return at;
+    while (at < most && blank.test(text.charAt(at))) at++;
+  }
+  return at;
+}
+
+function isSmallAt({ classes, cases, learn }: Alphabet, text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (classes[unit] === 0) learn(unit);
+  return cases[unit] === small;
 }
 
 /** Whether what follows could make the name longer: a capital, a digit, or a place after a comma. */
-function mayGoOn(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  if (next !== "," && !spaceOrHyphen.test(next)) return false;
-  const rest = text
-    .slice(end, end + 40)
-    .trimStart()
-    .replace(/^[,\s\u00A0\u2010-\u2015-]+/u, "");
-  return wordUnit.test(rest.charAt(0)) && casingOf(rest.slice(0, 2)) !== "lower";
+function mayGoOn(text: string, end: number, alphabet: Alphabet): boolean {
+  if (!touching.test(text.charAt(end))) return false;
+  for (let at = end + 1; at < Math.min(text.length, end + 1 + nearest); at++) {
+    if (!isBetweenAt(alphabet, text, at)) return !isSmallAt(alphabet, text, at);
+  }
+  return false;
 }
 
-/** Whether what stands before could belong to the name: a capital, an initial, an institution "of". */
-function mayHaveBegun(text: string, start: number): boolean {
-  if (start === 0) return false;
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (!/(?:[\s\u00A0\u2010-\u2015-]|\.)$/u.test(before)) return false;
-  const word = /([\p{L}\p{M}\p{N}\u00AD]+)[^\p{L}\p{N}]*$/u.exec(before)?.[1] ?? "";
-  return casingOf(word) !== "lower" || joinWords.has(word);
+/** Whether what stands before could belong to the name: a capital, an initial, a body "of". */
+function mayHaveBegun(text: string, start: number, alphabet: Alphabet): boolean {
+  if (start === 0 || !touchingBefore.test(text.charAt(start - 1))) return false;
+  let end = start;
+  while (end > 0 && start - end < nearest && isBetweenAt(alphabet, text, end - 1)) end--;
+  let first = end;
+  while (first > 0 && !isBetweenAt(alphabet, text, first - 1)) first--;
+  if (first === end) return false;
+  return !isSmallAt(alphabet, text, first) || joinWords.has(text.slice(first, end));
 }
 
-/** Small words by which the name of a body takes in a place: the Bank of Canada. */
-const joinWords = new Set(["of", "for", "in", "the", "on", "and"]);
+/** So much of a text is searched for a word in small letters, in UTF-16 units: a long article. */
+const longestSearch = 50_000;
 
-/** Whether the text has a word in small letters, as a whole word. */
-function hasSmall(text: string, folded: string): boolean {
-  for (let at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
-    const end = at + folded.length;
-    const whole = !wordUnit.test(text.charAt(at - 1)) && !wordUnit.test(text.charAt(end));
-    if (whole) return true;
+/** Whether a text has a word in small letters. */
+function hasSmall(text: string, word: string, alphabet: Alphabet): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const opens = at === 0 || isBetweenAt(alphabet, text, at - 1);
+    if (opens && (end === text.length || isBetweenAt(alphabet, text, end))) return true;
   }
   return false;
 }
@@ -80,12 +98,14 @@ export function createNeighbourReader(
   text: string,
   language: string | undefined,
   matches: readonly NameMatch[],
+  alphabet: Alphabet,
 ): (match: number) => MatchSurroundings | undefined {
   const caseAt = createCaseReader(text);
   const capitalNouns = language?.toLowerCase().startsWith("de") === true;
+  const searched = text.slice(0, longestSearch);
   const common = new Map<string, boolean>();
   const isCommon = (folded: string): boolean => {
-    const known = common.get(folded) ?? hasSmall(text, folded);
+    const known = common.get(folded) ?? hasSmall(searched, folded, alphabet);
     common.set(folded, known);
     return known;
   };
@@ -103,7 +123,7 @@ export function createNeighbourReader(
     // The full stop of "U.S." is part of it, and ends no sentence.
     const dotted = found.names[0]?.name.text.endsWith(".") === true && text[found.end] === ".";
     const end = dotted ? found.end + 1 : found.end;
-    if (!mayGoOn(text, end) && !mayHaveBegun(text, start)) return undefined;
+    if (!mayGoOn(text, end, alphabet) && !mayHaveBegun(text, start, alphabet)) return undefined;
     const offset = stepBack(text, start, wordsBefore);
     const words = findWords(text.slice(offset, stepOn(text, end, wordsAfter)));
     const from = words.findIndex((word) => offset + word.end > start);

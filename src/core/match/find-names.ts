@@ -1,5 +1,6 @@
 import type { Pack } from "../dataset/pack.ts";
 import {
+  type Alphabet,
   between,
   capital,
   createAlphabet,
@@ -28,6 +29,8 @@ import { type FoundName, type NameMatch, openTable } from "./name-table.ts";
 import { type NameJudge, createNameJudge } from "./written-name.ts";
 
 export interface Matcher {
+  /** What the matcher has learnt of the units of texts. */
+  readonly alphabet: Alphabet;
   /**
    * Finds the names of the index in a text: whole words, leftmost, of those that start together the
    * longest, none overlapping, also in the case forms of Slavic names. In order. Linear in the text.
@@ -199,6 +202,7 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   };
 
   return {
+    alphabet,
     find(text, language) {
       const judge = createNameJudge(text, alphabet);
       const isPolish = language?.toLowerCase().startsWith("pl") === true;

@@ -21,8 +21,28 @@ const wordForm = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu;
 const fullStop = /^["'”’»)\]]?[.…]/;
 const visible = /[\p{L}\p{N}]/u;
 
+const smallA = 0x61;
+const smallZ = 0x7a;
+const capitalA = 0x41;
+const capitalZ = 0x5a;
+
+/** As casingOf, for words of plain Latin letters; undefined for others. */
+function casingOfLatin(word: string): Casing | undefined {
+  let capitals = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= capitalA && unit <= capitalZ) capitals++;
+    else if (unit < smallA || unit > smallZ) return undefined;
+  }
+  const first = word.charCodeAt(0);
+  if (first >= smallA) return "lower";
+  return capitals === word.length && capitals > 1 ? "upper" : "title";
+}
+
 /** How a word is written. */
 export function casingOf(word: string): Casing {
+  const latin = word === "" ? undefined : casingOfLatin(word);
+  if (latin !== undefined) return latin;
   const letters = word.replace(/[^\p{L}]/gu, "");
   const first = letters.slice(0, (letters.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
   if (first === "" || first.toLowerCase() === first.toUpperCase()) return "none";
