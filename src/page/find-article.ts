@@ -73,7 +73,7 @@ function addUp(trails: readonly Trail[]): Holders {
 /** Leaves out the paragraphs in elements of a kind, unless such an element holds most of the text. */
 function leaveOut(trails: readonly Trail[], isAside: (element: Element) => boolean): Trail[] {
   const all = addUp(trails);
-  const total = trails.reduce((sum, { paragraph }) => sum + paragraph.weight, 0);
+  const total = sumOf(trails);
   const known = new Map<Element, boolean>();
   // What holds most of the page's text is not beside it, whatever its name: a form around the
   // whole page, a story of a "slideshow".
@@ -91,18 +91,29 @@ function leaveOut(trails: readonly Trail[], isAside: (element: Element) => boole
 const pageTags = new Set(["html", "body", "main", "article"]);
 
 /** The paragraphs that do not stand beside a story: first without what is so for sure. */
-function findProse(paragraphs: readonly Paragraph[], teasers: ReadonlySet<Element>): Trail[] {
+function findProse(paragraphs: readonly Paragraph[]): Trail[] {
   const trails = paragraphs.map((paragraph) => ({
     paragraph,
     elements: [paragraph.element, ...ancestorsOf(paragraph.element)],
   }));
-  const read = trails.filter(({ elements }) => !elements.some(isEditable));
+  const editable = new Map<Element, boolean>();
+  for (const { elements } of trails) {
+    for (const element of elements) {
+      if (editable.has(element)) break;
+      editable.set(element, isEditable(element));
+    }
+  }
+  const read = trails.filter(({ elements }) => !elements.some((each) => editable.get(each)));
   const sure = leaveOut(read, (element) => {
     const tag = tagOf(element);
-    if (tag === "a" || tag === "noscript" || teasers.has(element)) return true;
+    if (tag === "a" || tag === "noscript") return true;
     return !pageTags.has(tag) && (isBeside(element) || isNamedHidden(element));
   });
   return leaveOut(sure, (element) => !pageTags.has(tagOf(element)) && isNamedBeside(element));
+}
+
+function sumOf(trails: readonly Trail[]): number {
+  return trails.reduce((sum, { paragraph }) => sum + paragraph.weight, 0);
 }
 
 function weightIn(holders: Holders, element: Element | undefined): number {
@@ -214,7 +225,7 @@ const leastUndatedProse = [2000, 2000, 700] as const;
 const leastShare = { sure: 0.15, unsure: 0.5 } as const;
 
 function leastFor(steps: readonly [number, number, number], signs: number): number {
-  return steps[Math.min(signs, 2) as 0 | 1 | 2];
+  return signs < 0 ? Number.POSITIVE_INFINITY : steps[Math.min(signs, 2) as 0 | 1 | 2];
 }
 
 /** A story has no form of its own beside a newsletter's or a poll's. */
@@ -226,6 +237,14 @@ function countFields(root: Document | Element): number {
     if (!/^(?:hidden|submit|button|image)$/i.test(attributeOf(field, "type") ?? "")) fields++;
   }
   return fields;
+}
+
+/** How many signs the page may have at most, its teasers and dates not yet looked for. */
+function mostSigns(document: Document, { says }: Metadata): number {
+  if (says === "article") return 2;
+  if (says === "other") return -1;
+  const marked = queryFirst(document, bodies.slice(0, 3).join(",")) !== undefined;
+  return (says === "perhaps" ? 1 : 0) + (marked ? 1 : 0) + 1;
 }
 
 /** Weighs what the page says of itself, how it is built, and how much running text it has. */
@@ -288,14 +307,14 @@ function storyBodyOf(document: Document): Element | undefined {
 export function findArticle(document: Document, asked = false): Article | undefined {
   const body = storyBodyOf(document);
   if (body === undefined) return undefined;
-  const paragraphs = findParagraphs(body);
-  if (paragraphs.reduce((sum, { weight }) => sum + weight, 0) < (asked ? 1 : leastProse[2])) {
-    return undefined;
-  }
+  // Most pages end here or with the next question, so what costs more comes after them.
+  const prose = findProse(findParagraphs(body));
+  const sum = sumOf(prose);
+  if (sum < (asked ? 1 : leastProse[2])) return undefined;
   const metadata = readMetadata(document);
-  if (metadata.says === "other" && !asked) return undefined;
+  if (!asked && sum < leastFor(leastProse, mostSigns(document, metadata))) return undefined;
   const teasers = findTeasers(body);
-  const kept = findProse(paragraphs, teasers);
+  const kept = leaveOut(prose, (element) => teasers.has(element));
   const holders = addUp(kept);
   const total = weightIn(holders, body);
   if (!asked && total < leastProse[2]) return undefined;
