@@ -20,6 +20,9 @@ const heartbeat = 5000;
 /** After so many readings in a row that found no article, a changing page is read no less seldom. */
 const mostFruitless = 6;
 
+/** What a fruitless reading counts for at least, in ms: a page that is no article is left in peace. */
+const leastRest = 40;
+
 /** Starts and stops a part of the work; what is on is stopped by its signal. */
 function createSwitch(begin: (signal: AbortSignal) => void): (on: boolean) => void {
   let running: AbortController | undefined;
@@ -40,6 +43,7 @@ function start(): void {
   /** The panel or the popup has asked what is on this page. */
   let asked = false;
   let fruitless = 0;
+  let address = location.href;
   let hover: Hover<unknown> | undefined;
 
   /** Whether this script still belongs to an installed extension; when not, it leaves without a trace. */
@@ -99,9 +103,12 @@ function start(): void {
       },
       read() {
         if (!isAlive()) return 0;
+        if (location.href !== address) fruitless = 0;
+        address = location.href;
         const began = performance.now();
         void look();
-        return (performance.now() - began) * 2 ** fruitless;
+        const cost = performance.now() - began;
+        return fruitless === 0 ? cost : Math.max(cost, leastRest) * 2 ** fruitless;
       },
     };
     watchPage(document, callbacks, signal);

@@ -167,6 +167,16 @@ const bodies = [
   '[role="main"]',
 ];
 
+/** Everything by which a page may say that it is an article. */
+const claims = [
+  ...bodies.slice(0, 3),
+  '[itemtype*="Article" i]',
+  '[itemtype*="Posting" i]',
+  'script[type="application/ld+json" i]',
+  'meta[property^="article:" i]',
+  'meta[property^="og:" i][content*="article" i]',
+].join(",");
+
 /** Pages that go on with the next story have several bodies: the first of weight is the page's own. */
 function findMarkedRoot(document: Document, holders: Holders, total: number): Element | undefined {
   for (const selector of bodies) {
@@ -311,6 +321,7 @@ export function findArticle(document: Document, asked = false): Article | undefi
   const prose = findProse(findParagraphs(body));
   const sum = sumOf(prose);
   if (sum < (asked ? 1 : leastProse[2])) return undefined;
+  if (!asked && sum < leastProse[0] && queryFirst(document, claims) === undefined) return undefined;
   const metadata = readMetadata(document);
   if (!asked && sum < leastFor(leastProse, mostSigns(document, metadata))) return undefined;
   const teasers = findTeasers(body);

@@ -68,11 +68,15 @@ export function watchPage(document: Document, callbacks: PageCallbacks, signal: 
   });
   observer.observe(rootOf(document), { subtree: true, childList: true, characterData: true });
 
-  // Both for pages that come back from the cache and for those that change their address.
-  addEventListener("pageshow", schedule, { signal });
-  addEventListener("popstate", schedule, { signal });
+  // Both for pages that come back from the cache and for those that change their address: another page.
+  const arrive = (): void => {
+    resting = 0;
+    schedule();
+  };
+  addEventListener("pageshow", arrive, { signal });
+  addEventListener("popstate", arrive, { signal });
   if ("navigation" in globalThis) {
-    navigation.addEventListener("navigatesuccess", schedule, { signal });
+    navigation.addEventListener("navigatesuccess", arrive, { signal });
   }
   signal.addEventListener("abort", () => {
     observer.disconnect();
