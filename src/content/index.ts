@@ -44,6 +44,7 @@ function start(): void {
   let asked = false;
   let fruitless = 0;
   let address = location.href;
+  let firstCost = 0;
   let hover: Hover<unknown> | undefined;
 
   /** Whether this script still belongs to an installed extension; when not, it leaves without a trace. */
@@ -96,6 +97,7 @@ function start(): void {
 
   const switchWatching = createSwitch((signal) => {
     const callbacks = {
+      firstCost,
       textChanged() {
         if (!isAlive()) return;
         reader.marks.dropChanged();
@@ -105,10 +107,7 @@ function start(): void {
         if (!isAlive()) return 0;
         if (location.href !== address) fruitless = 0;
         address = location.href;
-        const began = performance.now();
-        void look();
-        const cost = performance.now() - began;
-        return fruitless === 0 ? cost : Math.max(cost, leastRest) * 2 ** fruitless;
+        return lookAndMeasure();
       },
     };
     watchPage(document, callbacks, signal);
@@ -148,6 +147,14 @@ function start(): void {
     if (wanted || asked) await reader.annotate();
   };
 
+  /** How long looking took, in ms, as the next rest is reckoned. */
+  const lookAndMeasure = (): number => {
+    const began = performance.now();
+    void look();
+    const cost = performance.now() - began;
+    return fruitless === 0 ? cost : Math.max(cost, leastRest) * 2 ** fruitless;
+  };
+
   const answer = async (message: ContentMessage): Promise<unknown> => {
     switch (message.type) {
       case "page:report": {
@@ -177,8 +184,8 @@ function start(): void {
     walk.destroy();
     reader.destroy();
   });
+  firstCost = lookAndMeasure();
   switchWatching(true);
-  void look();
 }
 
 if (readable.has(contentTypeOf(document))) {

@@ -87,7 +87,9 @@ export function watchHover<T>(
     if (state.kind === "waiting") close();
     else if (state.kind === "shown" && state.next !== undefined) {
       clearTimeout(state.next.timer);
-      state = { kind: "shown", hit: state.hit };
+      // What was about to close still closes, unless the mouse comes back.
+      const { hit, closing } = state;
+      state = { kind: "shown", hit, ...(closing === undefined ? {} : { closing }) };
     }
   };
 

@@ -7,6 +7,8 @@ const longestWait = 2000;
 const rest = 20;
 
 export interface PageCallbacks {
+  /** How long the page's first reading took, in ms: it is followed by a rest too. */
+  readonly firstCost: number;
   /** Some text has changed: at once, in the same task as the observer's own call. */
   textChanged(): void;
   /** The page is another one than when it was read last. Gives how long its reading took, in ms. */
@@ -46,7 +48,7 @@ const mostRecords = 200;
 export function watchPage(document: Document, callbacks: PageCallbacks, signal: AbortSignal): void {
   let timer = 0;
   let firstChange = 0;
-  let resting = 0;
+  let resting = performance.now() + callbacks.firstCost * rest;
 
   const read = (): void => {
     timer = 0;
@@ -73,7 +75,11 @@ export function watchPage(document: Document, callbacks: PageCallbacks, signal: 
     resting = 0;
     schedule();
   };
-  addEventListener("pageshow", arrive, { signal });
+  const show = ({ persisted }: PageTransitionEvent): void => {
+    // The first showing is of the page that was read just now.
+    if (persisted) arrive();
+  };
+  addEventListener("pageshow", show, { signal });
   addEventListener("popstate", arrive, { signal });
   if ("navigation" in globalThis) {
     navigation.addEventListener("navigatesuccess", arrive, { signal });

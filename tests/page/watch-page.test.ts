@@ -11,7 +11,7 @@ beforeEach(() => {
   stop = new AbortController();
   textChanged = vi.fn<() => void>();
   read = vi.fn<() => number>(() => 1);
-  watchPage(document, { textChanged, read }, stop.signal);
+  watchPage(document, { firstCost: 0, textChanged, read }, stop.signal);
 });
 afterEach(() => {
   stop.abort();
