@@ -21,7 +21,9 @@ export function Switch({
   const id = useId();
   return (
     <label class="switch" for={id}>
-      <span class="switch-label">{label}</span>
+      <span class="switch-label" id={`${id}-label`}>
+        {label}
+      </span>
       <input
         id={id}
         type="checkbox"
@@ -29,6 +31,8 @@ export function Switch({
         role="switch"
         checked={on}
         disabled={disabled}
+        // Named by the label alone: the detail is its description, and would be read twice.
+        aria-labelledby={`${id}-label`}
         aria-describedby={detail === undefined ? undefined : `${id}-detail`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
