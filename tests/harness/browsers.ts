@@ -60,7 +60,7 @@ function isProgram(path: string): boolean {
 }
 
 /** The browser's program; undefined where it is not installed. */
-export function findBrowser(kind: BrowserKind): string | undefined {
+function findBrowser(kind: BrowserKind): string | undefined {
   const { variable, commands, places } = browsers[kind];
   const override = process.env[variable];
   if (override !== undefined && override !== "") {
