@@ -15,7 +15,7 @@ import { createWalk } from "./walk.ts";
 const readable = new Set(["text/html", "application/xhtml+xml"]);
 
 /** How often it looks whether its extension is still there and its marks too, in ms. */
-const heartbeat = 5000;
+const heartbeat = 2000;
 
 /** After so many readings in a row that found no article, a changing page is read no less seldom. */
 const mostFruitless = 6;
