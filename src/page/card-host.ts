@@ -54,10 +54,23 @@ function findParent(document: Document): Element {
   return parent;
 }
 
-/** The line of a word that is nearest to where it was, after the page has moved. */
-function sameLine(span: TextSpan, index: number): DOMRect | undefined {
+/**
+ * Where a word stands: the line that was pointed at, with the lines right above and below that it runs
+ * over. Those in another column are far off, and no card can keep clear of both.
+ */
+function boxOf(span: TextSpan, index: number): Box | undefined {
   const rects = rectsOf(span);
-  return rects[Math.min(index, rects.length - 1)];
+  const line = rects[Math.min(index, rects.length - 1)];
+  if (line === undefined) return undefined;
+  const near = rects.filter(
+    ({ top, bottom }) => top < line.bottom + line.height && bottom > line.top - line.height,
+  );
+  return {
+    left: line.left,
+    right: line.right,
+    top: Math.min(...near.map(({ top }) => top)),
+    bottom: Math.max(...near.map(({ bottom }) => bottom)),
+  };
 }
 
 /** Makes the place where cards are drawn; nothing of it is in the page until it opens. */
@@ -75,7 +88,7 @@ export function createCardHost(document: Document, styles: string): CardHost {
   let word: { readonly span: TextSpan; readonly line: number } | undefined;
 
   const place = (): boolean => {
-    const rect = word === undefined ? undefined : sameLine(word.span, word.line);
+    const rect = word === undefined ? undefined : boxOf(word.span, word.line);
     if (rect === undefined || rect.bottom < 0 || rect.top > innerHeight) return false;
     where.replaceSync(placeStyle({ left: 0, top: 0 }));
     // A zoomed root multiplies what is written here.
