@@ -57,6 +57,34 @@ describe("the card", () => {
     expect(card.y + card.height).toBeLessThanOrEqual(900);
   });
 
+  it("covers no line of a name that runs over two", async () => {
+    // The article is made narrower until the name breaks.
+    const lower = await page.evaluate(() => {
+      const article = document.querySelector("article");
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode();
+      while (node !== null && node.nodeValue?.includes("Svyatlana Tsikh") !== true)
+        node = walker.nextNode();
+      if (article === null || node === null) return undefined;
+      const range = document.createRange();
+      const start = node.nodeValue?.indexOf("Svyatlana Tsikh") ?? 0;
+      range.setStart(node, start);
+      range.setEnd(node, start + "Svyatlana Tsikhanouskaya".length);
+      for (let width = 700; width > 200; width -= 10) {
+        article.style.width = `${width}px`;
+        const [, second] = range.getClientRects();
+        if (second !== undefined && second.width > 20) return second.bottom + scrollY;
+      }
+      return undefined;
+    });
+    const { elements } = await openCard("Svyatlana");
+    const boxes = await Promise.all(elements.map((element) => findBox(page, element)));
+    const card = boxes.find((box) => box !== undefined && box.width > 200);
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(lower).toBeDefined();
+    expect(card?.y).toBeGreaterThanOrEqual((lower ?? 0) - scrolled);
+  });
+
   it("stays open while the mouse goes into it, and closes when the mouse has left both", async () => {
     const { elements } = await openCard("Vladimir Putin");
     const boxes = await Promise.all(elements.map((element) => findBox(page, element)));
