@@ -16,6 +16,7 @@ import { type BackgroundSender, answerBackground } from "../platform/answer-back
 import { askTab } from "../platform/tab-requests.ts";
 import { loadHighlighting, saveSite } from "../platform/settings.ts";
 import { siteOf } from "../platform/site.ts";
+import { drawBlankCards, drawEntityCard } from "../view/draw-card.tsx";
 import { type Dataset, createDataset } from "./dataset.ts";
 
 /** Loaded with the first question; storage-free, so a killed worker loses nothing. */
@@ -47,6 +48,7 @@ async function annotate(article: Asked<"article:annotate">): Promise<AnnotateRep
       const entity = entities.get(id);
       return entity === undefined ? [] : summarize(entity);
     }),
+    blankCards: drawBlankCards(dayOf(new Date())),
   };
 }
 
@@ -79,6 +81,11 @@ async function answer(message: BackgroundMessage, { tab }: BackgroundSender): Pr
     case "entity:describe": {
       const viewpoint = { ...message, today: dayOf(new Date()) };
       return describeEntity((await load()).pack, message.id, viewpoint) ?? null;
+    }
+    case "card:draw": {
+      const today = dayOf(new Date());
+      const view = describeEntity((await load()).pack, message.id, { ...message, today });
+      return drawEntityCard(view, message, today);
     }
     case "entity:search":
       return (await load()).search(message.query).map(summarize);

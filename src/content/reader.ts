@@ -8,7 +8,7 @@ import {
   type PlacedMention,
   longestArticle,
 } from "../messaging/protocol.ts";
-import { type Article, findArticle } from "../page/find-article.ts";
+import type { Article } from "../page/find-article.ts";
 import { type Marks, createMarks } from "../page/marks.ts";
 import { type TextMap, readText } from "../page/text-map.ts";
 import { askBackground } from "../platform/ask-background.ts";
@@ -23,13 +23,10 @@ interface Reading {
 export interface Reader {
   readonly marks: Marks<PlacedMention>;
   readonly reading: Reading | undefined;
-  /** Looks for the page's article; false where there is none. Needs nobody's answer. */
-  find(): boolean;
-  /**
-   * Has the article that was found annotated. An answer that comes after a newer search or reading
-   * began is dropped.
-   */
-  annotate(): Promise<void>;
+  /** The page carries no article, or none any more. */
+  leave(): void;
+  /** Has an article annotated. An answer that comes after a newer reading began is dropped. */
+  read(article: Article): Promise<void>;
   /** Underlines the names of what was read, or nothing. */
   showMarks(shown: boolean): void;
   report(): PageReport;
@@ -50,11 +47,10 @@ function countEntities({ map, reply }: Reading): PageEntity[] {
   });
 }
 
-/** Reads the page's article, has it annotated, and underlines its names. */
-export function createReader(document: Document, changed: () => void): Reader {
+/** Reads an article, has it annotated, and underlines its names. */
+export function createReader(changed: () => void): Reader {
   const marks = createMarks<PlacedMention>();
   let status: PageStatus = "reading";
-  let article: Article | undefined;
   let reading: Reading | undefined;
   let shown = false;
   let turn = 0;
@@ -98,29 +94,21 @@ export function createReader(document: Document, changed: () => void): Reader {
     get reading() {
       return reading;
     },
-    find() {
+    leave() {
       turn += 1;
-      try {
-        article = findArticle(document);
-      } catch {
-        article = undefined;
-      }
-      if (article === undefined) finish("not-article", undefined);
-      return article !== undefined;
+      finish("not-article", undefined);
     },
-    async annotate() {
-      if (article === undefined) return;
+    async read(article) {
       turn += 1;
       const mine = turn;
-      const found = article;
       try {
-        const map = readText(found.root);
+        const map = readText(article.root);
         if (map.text.length > longestArticle) {
           finish("not-article", undefined);
           return;
         }
-        const reply = await askFor(found, map.text);
-        if (mine === turn) finish("article", { article: found, map, reply });
+        const reply = await askFor(article, map.text);
+        if (mine === turn) finish("article", { article, map, reply });
       } catch {
         if (mine === turn) finish("failed", undefined);
       }

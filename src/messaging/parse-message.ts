@@ -65,6 +65,16 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
       };
     case "entity:describe":
       return { type, id: fields.id("id"), ...optionalDate(fields), ...url() };
+    case "card:draw":
+      return {
+        type,
+        id: fields.id("id"),
+        name: fields.text("name"),
+        expanded: fields.raw("expanded") === true,
+        hint: fields.raw("hint") === true,
+        ...optionalDate(fields),
+        ...url(),
+      };
     case "entity:search":
       return { type, query: fields.text("query", 200) };
     case "pack:info":

@@ -1,4 +1,5 @@
 import type { EntityId, EntityType, PartialDate } from "../core/dataset/pack.ts";
+import type { DrawnElement } from "../core/relate/drawn-node.ts";
 import type { EntityView } from "../core/relate/entity-view.ts";
 
 /*
@@ -30,10 +31,17 @@ export interface EntitySummary {
   readonly description: string;
 }
 
+/** Cards that need no entity, without the name that they are opened for. */
+export interface BlankCards {
+  readonly loading: DrawnElement;
+  readonly failed: DrawnElement;
+}
+
 export interface AnnotateReply {
   readonly mentions: readonly PlacedMention[];
   /** The entities that are mentioned, the most important for this article first. */
   readonly entities: readonly EntitySummary[];
+  readonly blankCards: BlankCards;
 }
 
 /** An entity as it occurs on one page. */
@@ -83,6 +91,19 @@ export interface BackgroundRequests {
   "entity:describe": {
     request: { readonly id: EntityId; readonly published?: PartialDate; readonly url?: string };
     reply: EntityView | null;
+  };
+  /** The card of an entity, drawn; `hint` says how the reader opens the panel. As entity:describe. */
+  "card:draw": {
+    request: {
+      readonly id: EntityId;
+      /** As the page has it. */
+      readonly name: string;
+      readonly expanded: boolean;
+      readonly hint: boolean;
+      readonly published?: PartialDate;
+      readonly url?: string;
+    };
+    reply: DrawnElement;
   };
   /** Entities whose name, in any script, starts with the query; at most 50. */
   "entity:search": {

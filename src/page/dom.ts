@@ -61,6 +61,7 @@ export function holds(ancestor: Node, node: Node | null): boolean {
   return contains === undefined ? ancestor.contains(node) : contains.call(ancestor, node);
 }
 
+export const firstElementOf = getterOf<Element, "firstElementChild">(elements, "firstElementChild");
 const firstChildOf = getterOf<Node, "firstChild">(nodes, "firstChild");
 const nextSiblingOf = getterOf<Node, "nextSibling">(nodes, "nextSibling");
 

@@ -4,6 +4,7 @@ import {
   allTextOf,
   attributeOf,
   bodyOf,
+  firstElementOf,
   holds,
   nodeTypeOf,
   parentOf,
@@ -304,7 +305,7 @@ function languageOf(root: Element, metadata: Metadata): string | undefined {
 /** The body; linkedom makes up an empty one where a page's head is damaged. */
 function storyBodyOf(document: Document): Element | undefined {
   const body: Element | null = bodyOf(document);
-  if (body !== null && queryFirst(body, "*") !== undefined) return body;
+  if (body !== null && firstElementOf(body) !== null) return body;
   return [...queryAll(document, "body")].at(-1);
 }
 

@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PartialDate } from "../core/dataset/pack.ts";
 import type { EntityView } from "../core/relate/entity-view.ts";
 import { CardEntity, findMoreLabel } from "./card-entity.tsx";
@@ -10,30 +9,36 @@ import type { EntityState } from "./entity-state.ts";
 /** What the card has to show. */
 export type CardState = EntityState;
 
+/** What a click on an element of the card does, as its `data-action` says. */
+export type CardAction = "more" | "less" | "panel" | "close";
+
+/** The card has no state and calls nothing: it is drawn where there is no document. */
 export interface CardProps {
   readonly state: CardState;
+  /** Shows all, and not only the first level. */
+  readonly expanded?: boolean;
   /** The reader's date: ages are counted to it. */
   readonly today: PartialDate;
   /** What to do now, where the browser lets only the reader open the panel. */
   readonly panelHint?: string | undefined;
-  readonly onOpenPanel: () => void;
-  readonly onClose: () => void;
-  /** The card has another height than before: it may have to move. Not called for the first drawing. */
-  readonly onResize: () => void;
   readonly strings?: CardStrings;
 }
 
 /** The id is the shadow root's own: it cannot meet one of the page. */
 const nameId = "name";
 
-/** Calls back after the drawing in which the value has changed. */
-function useChange(value: unknown, callback: () => void): void {
-  const lastRef = useRef(value);
-  useLayoutEffect(() => {
-    if (lastRef.current === value) return;
-    lastRef.current = value;
-    callback();
-  }, [value, callback]);
+interface ActionProps {
+  readonly action: CardAction;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+function Action({ action, children, ...rest }: ActionProps): JSX.Element {
+  return (
+    <button type="button" data-action={action} {...rest}>
+      {children}
+    </button>
+  );
 }
 
 interface MessageProps {
@@ -58,9 +63,7 @@ interface LoadedProps extends CardProps {
   readonly strings: CardStrings;
 }
 
-function Loaded({ view, today, strings, panelHint, ...calls }: LoadedProps): JSX.Element {
-  const [expanded, setExpanded] = useState(false);
-  useChange(`${expanded} ${panelHint}`, calls.onResize);
+function Loaded({ view, today, strings, panelHint, expanded = false }: LoadedProps): JSX.Element {
   const more = findMoreLabel(view, strings);
   return (
     <>
@@ -80,14 +83,12 @@ function Loaded({ view, today, strings, panelHint, ...calls }: LoadedProps): JSX
               type="button"
               aria-expanded={expanded}
               aria-controls="body"
-              onClick={() => setExpanded(!expanded)}
+              data-action={expanded ? "less" : "more"}
             >
               {expanded ? strings.less : more}
             </button>
           )}
-          <button type="button" onClick={calls.onOpenPanel}>
-            {strings.openPanel}
-          </button>
+          <Action action="panel">{strings.openPanel}</Action>
         </p>
         {/* Always there, so that a screen reader hears what comes into it. */}
         <output class="hint">{panelHint}</output>
@@ -99,20 +100,20 @@ function Loaded({ view, today, strings, panelHint, ...calls }: LoadedProps): JSX
 
 /** The note that opens at a name: facts with their dates and sources, or why there are none. */
 export function Card(props: CardProps): JSX.Element {
-  const { state, onClose, strings = englishCard } = props;
+  const { state, strings = englishCard } = props;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <dialog> closes and takes focus by rules of its own
     <div class="surface card" role="dialog" aria-labelledby={nameId} lang={strings.locale}>
       {state.kind === "entity" ? (
-        <Loaded key={state.view.entity.id} {...props} view={state.view} strings={strings} />
+        <Loaded {...props} view={state.view} strings={strings} />
       ) : (
         <div class="body">
           <Message name={state.name}>{strings[state.kind]}</Message>
         </div>
       )}
-      <button type="button" class="close" onClick={onClose}>
+      <Action action="close" class="close">
         {strings.close}
-      </button>
+      </Action>
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import { type ComponentChild, render } from "preact";
+import { type ComponentChild, type VNode, render } from "preact";
 import { afterEach } from "vitest";
 import { cdp } from "vitest/browser";
+import { buildChildren } from "../../src/page/build-tree.ts";
 import { cardStyles } from "../../src/view/card-styles.ts";
+import { drawTree } from "../../src/view/draw-tree.ts";
 import notes from "../../src/view/notes.css?inline";
 import pages from "../../src/view/pages.css?inline";
 import panel from "../../src/view/panel.css?inline";
@@ -29,23 +31,25 @@ function addElement(): HTMLElement {
 
 export interface Mounted {
   /** What was drawn, to look into. */
-  readonly root: HTMLElement | ShadowRoot;
+  readonly root: HTMLElement;
   /** Draws something else in its place. */
   readonly redraw: (child: ComponentChild) => void;
 }
 
-function mountIn(root: HTMLElement | ShadowRoot, child: ComponentChild): Mounted {
-  const redraw = (next: ComponentChild): void => render(next, root);
-  redraw(child);
-  cleanups.push(() => redraw(null));
-  return { root, redraw };
+export interface MountedCard {
+  readonly root: ShadowRoot;
+  readonly redraw: (card: VNode) => void;
 }
 
-/** Draws a card as the content script does, but in an open root. */
-export function mountCard(child: ComponentChild): Mounted {
+/** Draws a card and builds it as background and content script do, but in an open root. */
+export function mountCard(card: VNode): MountedCard {
   const root = addElement().attachShadow({ mode: "open" });
   adopt(root, cardStyles);
-  return mountIn(root, child);
+  const content = document.createElement("div");
+  root.append(content);
+  const redraw = (next: VNode): void => buildChildren(document, content, [drawTree(next)]);
+  redraw(card);
+  return { root, redraw };
 }
 
 /** Draws a page of the extension with its styles. */
@@ -54,7 +58,11 @@ export function mountPage(child: ComponentChild): Mounted {
   cleanups.push(() => {
     document.adoptedStyleSheets = [];
   });
-  return mountIn(addElement(), child);
+  const root = addElement();
+  const redraw = (next: ComponentChild): void => render(next, root);
+  redraw(child);
+  cleanups.push(() => redraw(null));
+  return { root, redraw };
 }
 
 /** All text, with single spaces. */

@@ -1,0 +1,156 @@
+import type { PartialDate } from "../core/dataset/pack.ts";
+import type { ContentMessage } from "../messaging/protocol.ts";
+import type { Article } from "../page/find-article.ts";
+import { type Hover, watchHover } from "../page/hover.ts";
+import { askBackground } from "../platform/ask-background.ts";
+import { loadHighlighting, watchSettings } from "../platform/settings.ts";
+import { createCardWindow } from "./card.ts";
+import { createReader } from "./reader.ts";
+import { createSwitch } from "./switch.ts";
+import { createWalk } from "./walk.ts";
+
+/** How often it looks whether its extension is still there and its marks too, in ms. */
+const heartbeat = 2000;
+
+export interface StoryCallbacks {
+  /** Whether this script still belongs to an installed extension. */
+  isAlive(): boolean;
+  /** Looks for the page's article again, and reads it. */
+  look(): Promise<void>;
+  /** The page's changes are of interest, or of none. */
+  follow(on: boolean): void;
+}
+
+/** What is known of a page that has an article, or of which the reader has asked. */
+export interface Story {
+  /** Has the article that was found read, as far as anybody wants to know; undefined: there is none. */
+  read(article: Article | undefined): Promise<void>;
+  answer(message: ContentMessage): Promise<unknown>;
+  /** Some text of the page has changed. */
+  textChanged(): void;
+}
+
+/** Reads, underlines and explains a page's article until the signal aborts. */
+export function createStory(
+  document: Document,
+  callbacks: StoryCallbacks,
+  signal: AbortSignal,
+): Story {
+  /** The reader's settings for this site. */
+  let settings: Promise<void> | undefined;
+  /** Names are underlined here. */
+  let wanted = false;
+  /** The panel or the popup has asked what is on this page. */
+  let asked = false;
+  let hover: Hover<unknown> | undefined;
+
+  const broadcast = (): void => {
+    if (!callbacks.isAlive()) return;
+    askBackground("page:changed", { report: reader.report() }).catch(() => undefined);
+  };
+  const reader = createReader(broadcast);
+  const walk = createWalk(reader);
+
+  const article = (): { readonly published?: PartialDate; readonly url: string } => {
+    const { published } = reader.report();
+    return { url: location.href, ...(published === undefined ? {} : { published }) };
+  };
+  const card = createCardWindow(document, {
+    draw: ({ entity, name }, wish) =>
+      askBackground("card:draw", { id: entity, name, ...wish, ...article() }),
+    blank: () => reader.reading?.reply.blankCards,
+    openPanel: async (entity) => (await askBackground("panel:open", { entity })).opened,
+    close: () => hover?.close(),
+  });
+
+  const switchHover = createSwitch((on) => {
+    hover = watchHover(
+      document,
+      reader.marks,
+      {
+        cardBox: () => card.box(),
+        isInCard: (event) => card.isInside(event),
+        close() {
+          reader.marks.show("open", undefined);
+          card.close();
+        },
+        open({ mark: { span, value, words }, rect: line }) {
+          if (!callbacks.isAlive()) return;
+          reader.marks.show("open", span);
+          card.open({ entity: value.entity, name: words, span, line });
+        },
+      },
+      on,
+    );
+    const timer = setInterval(() => {
+      if (callbacks.isAlive()) reader.marks.restore();
+    }, heartbeat);
+    on.addEventListener("abort", () => clearInterval(timer));
+  });
+
+  const loadSettings = async (): Promise<void> => {
+    const { everywhere, site } = await loadHighlighting(location.hostname);
+    if (signal.aborted) return;
+    wanted = everywhere && site;
+    reader.showMarks(wanted);
+    switchHover(wanted);
+    callbacks.follow(wanted || asked);
+  };
+  const readSettings = (): Promise<void> => {
+    if (settings === undefined) {
+      settings = loadSettings();
+      watchSettings(() => void applySettings(), signal);
+    }
+    return settings;
+  };
+  const applySettings = async (): Promise<void> => {
+    if (!callbacks.isAlive()) return;
+    const before = wanted;
+    await loadSettings();
+    if (wanted === before) return;
+    if (wanted && reader.reading === undefined) await callbacks.look();
+    else broadcast();
+  };
+
+  signal.addEventListener("abort", () => {
+    switchHover(false);
+    walk.destroy();
+    reader.destroy();
+  });
+
+  return {
+    async read(found) {
+      if (found === undefined) {
+        reader.leave();
+        return;
+      }
+      await readSettings();
+      if (wanted || asked) await reader.read(found);
+    },
+    async answer(message) {
+      switch (message.type) {
+        case "page:report": {
+          // Asking is the reader's wish to know, also where nothing is underlined.
+          const first = !asked && !wanted;
+          asked = true;
+          await readSettings();
+          if (first) await callbacks.look();
+          return reader.report();
+        }
+        case "page:host":
+          return { host: location.hostname };
+        case "mention:reveal":
+          return walk.reveal(message.entity, message.step);
+        case "mention:walk": {
+          const found = walk.toMark(message.step);
+          if (found !== undefined) hover?.open({ mark: found.mark, rect: found.line });
+          return null;
+        }
+      }
+    },
+    textChanged() {
+      reader.marks.dropChanged();
+      reader.marks.restore();
+    },
+  };
+}
