@@ -11,9 +11,13 @@ function getterOf<T extends object, K extends keyof T>(
   prototype: object | undefined,
   name: K,
 ): Getter<T, T[K]> {
-  const getter =
-    prototype === undefined ? undefined : Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return getter === undefined ? (target) => target[name] : (target) => getter.call(target) as T[K];
+  if (prototype === undefined) return (target) => target[name];
+  // Looked for when it is needed: making all of them would be a tenth of what most pages pay.
+  let getter: (() => unknown) | undefined;
+  return (target) => {
+    getter ??= Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    return getter === undefined ? target[name] : (getter.call(target) as T[K]);
+  };
 }
 
 const inBrowser = typeof Node !== "undefined";
@@ -101,22 +105,41 @@ const dataLengthOf = getterOf<CharacterData, "length">(
   "length",
 );
 
-/**
- * Text nodes below `root` of at least `least` UTF-16 units, in document order. The browser's own
- * walk visits texts only, at a tenth of the cost of a walk over all nodes.
- */
-export function textNodesBelow(root: Element, least: number): Text[] {
+/** Text nodes below `root` that are not empty, in document order. */
+export function textNodesBelow(root: Element): Text[] {
   const found: Text[] = [];
   const owner = ownerOf(root);
   if (createWalker === undefined || owner === null) {
     for (let node = nextInside(root, root); node !== null; node = nextInside(node, root)) {
-      if (nodeTypeOf(node) === 3 && (node as Text).data.length >= least) found.push(node as Text);
+      if (nodeTypeOf(node) === 3 && (node as Text).data !== "") found.push(node as Text);
     }
     return found;
   }
   const walker = createWalker.call(owner, root, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (dataLengthOf(node as Text) >= least) found.push(node as Text);
+    if (dataLengthOf(node as Text) > 0) found.push(node as Text);
+  }
+  return found;
+}
+
+const evaluate = documents?.evaluate;
+
+/**
+ * Text nodes below `root` of at least `least` UTF-16 units, in document order. The browser's own
+ * search makes objects of the few that are found; walking over all takes twice the time. (Asking it
+ * for their parents too takes longer again than looking at them here.)
+ */
+export function longTextsBelow(root: Element, least: number): Text[] {
+  const owner = ownerOf(root);
+  if (evaluate === undefined || owner === null) {
+    return textNodesBelow(root).filter(({ data }) => data.length >= least);
+  }
+  const path = `.//text()[string-length() >= ${least}]`;
+  // 7: in document order, and not changed by the page's own changes.
+  const result = evaluate.call(owner, path, root, null, 7, null);
+  const found: Text[] = [];
+  for (let index = 0; index < result.snapshotLength; index++) {
+    found.push(result.snapshotItem(index) as Text);
   }
   return found;
 }

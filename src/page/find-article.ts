@@ -14,6 +14,8 @@ import {
 } from "./dom.ts";
 import {
   type Paragraph,
+  findLongTexts,
+  findMostWeight,
   findParagraphs,
   isBeside,
   isEditable,
@@ -319,10 +321,14 @@ export function findArticle(document: Document, asked = false): Article | undefi
   const body = storyBodyOf(document);
   if (body === undefined) return undefined;
   // Most pages end here or with the next question, so what costs more comes after them.
-  const prose = findProse(findParagraphs(body));
+  const texts = findLongTexts(body);
+  const isEnough = (weight: number): boolean =>
+    weight >= leastProse[0] ||
+    (weight >= leastProse[2] && queryFirst(document, claims) !== undefined);
+  if (!asked && !isEnough(findMostWeight(texts))) return undefined;
+  const prose = findProse(findParagraphs(texts));
   const sum = sumOf(prose);
-  if (sum < (asked ? 1 : leastProse[2])) return undefined;
-  if (!asked && sum < leastProse[0] && queryFirst(document, claims) === undefined) return undefined;
+  if (asked ? sum < 1 : !isEnough(sum)) return undefined;
   const metadata = readMetadata(document);
   if (!asked && sum < leastFor(leastProse, mostSigns(document, metadata))) return undefined;
   const teasers = findTeasers(body);

@@ -5,6 +5,7 @@ import {
   nodeTypeOf,
   parentOf,
   tagOf,
+  longTextsBelow,
   textNodesBelow,
 } from "./dom.ts";
 
@@ -144,7 +145,7 @@ const unread = tags(
 /** Length of the text below an element without scripts, headings, labels; in UTF-16 units. */
 export function measureText(root: Element): number {
   let length = 0;
-  for (const node of textNodesBelow(root, 1)) {
+  for (const node of textNodesBelow(root)) {
     const around = parentOf(node);
     if (around === null || nodeTypeOf(around) !== 1 || unread.has(tagOf(around as Element)))
       continue;
@@ -159,13 +160,32 @@ interface Block {
   ends: boolean;
 }
 
+/** Texts that may be part of a paragraph, in document order. */
+export function findLongTexts(root: Element): readonly Text[] {
+  return longTextsBelow(root, shortestPiece);
+}
+
+/** What the paragraphs among these texts can weigh at most: a first look, at a tenth of the cost. */
+export function findMostWeight(texts: readonly Text[]): number {
+  let sum = 0;
+  for (const node of texts) {
+    const around = parentOf(node);
+    if (around === null || nodeTypeOf(around) !== 1) continue;
+    const tag = tagOf(around as Element);
+    if (tag === "a" || unread.has(tag)) continue;
+    const text = node.data.trim();
+    if (text.length >= shortestPiece) sum += weightOf(text);
+  }
+  return sum;
+}
+
 /**
- * Finds a page's paragraphs: elements with running text of their own and a full sentence in it,
- * links not counted, whatever their tag. One pass over the texts.
+ * Finds the paragraphs among a page's texts: elements with running text of their own and a full
+ * sentence in it, links not counted, whatever their tag. One pass over the texts.
  */
-export function findParagraphs(root: Element): Paragraph[] {
+export function findParagraphs(texts: readonly Text[]): Paragraph[] {
   const blocks = new Map<Element, Block>();
-  for (const node of textNodesBelow(root, shortestPiece)) {
+  for (const node of texts) {
     const text = node.data.trim();
     if (text.length < shortestPiece) continue;
     let linked = false;
