@@ -16,6 +16,7 @@ import { type BackgroundSender, answerBackground } from "../platform/answer-back
 import { askTab } from "../platform/tab-requests.ts";
 import { loadHighlighting, saveSite } from "../platform/settings.ts";
 import { siteOf } from "../platform/site.ts";
+import { cardStyles } from "../view/card-styles.ts";
 import { drawBlankCards, drawEntityCard } from "../view/draw-card.tsx";
 import { type Dataset, createDataset } from "./dataset.ts";
 
@@ -48,7 +49,7 @@ async function annotate(article: Asked<"article:annotate">): Promise<AnnotateRep
       const entity = entities.get(id);
       return entity === undefined ? [] : summarize(entity);
     }),
-    blankCards: drawBlankCards(dayOf(new Date())),
+    cards: { styles: cardStyles, ...drawBlankCards(dayOf(new Date())) },
   };
 }
 

@@ -1,12 +1,11 @@
 import type { EntityId } from "../core/dataset/pack.ts";
 import type { DrawnElement } from "../core/relate/drawn-node.ts";
-import type { BlankCards } from "../messaging/protocol.ts";
+import type { CardParts } from "../messaging/protocol.ts";
 import { buildChildren } from "../page/build-tree.ts";
 import { type CardHost, createCardHost } from "../page/card-host.ts";
 import type { Box } from "../page/safe-path.ts";
 import type { TextSpan } from "../page/text-map.ts";
 import type { CardAction } from "../view/card.tsx";
-import { cardStyles } from "../view/card-styles.ts";
 
 export interface CardSubject {
   readonly entity: EntityId;
@@ -24,8 +23,8 @@ export interface CardWish {
 
 export interface CardCalls {
   draw(subject: CardSubject, wish: CardWish): Promise<DrawnElement>;
-  /** For while the answer is awaited, and for when there is none. */
-  blank(): BlankCards | undefined;
+  /** Came with the names: where there is a name, they are there. */
+  parts(): CardParts | undefined;
   /** False where only the reader can open the panel. */
   openPanel(entity: EntityId): Promise<boolean>;
   /** The reader closes it from within, or its word is gone. */
@@ -84,7 +83,7 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
       const drawn = await calls.draw(mine, wanted);
       if (isCurrent()) show(drawn);
     } catch {
-      if (isCurrent()) show(calls.blank()?.failed, mine.name);
+      if (isCurrent()) show(calls.parts()?.failed, mine.name);
     }
   };
   const change = (part: Partial<CardWish>): void => {
@@ -119,7 +118,7 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
   };
 
   const createHost = (): CardHost => {
-    const made = createCardHost(document, cardStyles);
+    const made = createCardHost(document, calls.parts()?.styles ?? "");
     made.content.addEventListener("click", onClick);
     return made;
   };
@@ -129,7 +128,7 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
       close();
       subject = next;
       wish = { expanded: false, hint: false };
-      waiting = window.setTimeout(() => show(calls.blank()?.loading, next.name), patience);
+      waiting = window.setTimeout(() => show(calls.parts()?.loading, next.name), patience);
       void draw();
     },
     close,

@@ -58,7 +58,7 @@ export function createStory(
   const card = createCardWindow(document, {
     draw: ({ entity, name }, wish) =>
       askBackground("card:draw", { id: entity, name, ...wish, ...article() }),
-    blank: () => reader.reading?.reply.blankCards,
+    parts: () => reader.reading?.reply.cards,
     openPanel: async (entity) => (await askBackground("panel:open", { entity })).opened,
     close: () => hover?.close(),
   });

@@ -31,8 +31,10 @@ export interface EntitySummary {
   readonly description: string;
 }
 
-/** Cards that need no entity, without the name that they are opened for. */
-export interface BlankCards {
+/** What cards need before anybody asks for one: the page's script brings none of it along. */
+export interface CardParts {
+  readonly styles: string;
+  /** Cards without an entity, and without the name that they are opened for. */
   readonly loading: DrawnElement;
   readonly failed: DrawnElement;
 }
@@ -41,7 +43,7 @@ export interface AnnotateReply {
   readonly mentions: readonly PlacedMention[];
   /** The entities that are mentioned, the most important for this article first. */
   readonly entities: readonly EntitySummary[];
-  readonly blankCards: BlankCards;
+  readonly cards: CardParts;
 }
 
 /** An entity as it occurs on one page. */
