@@ -1,5 +1,6 @@
 import { contentTypeOf } from "../page/dom.ts";
-import { type Article, findArticle } from "../page/find-article.ts";
+import { type Article, searchArticle } from "../page/find-article.ts";
+import { runInSlices } from "../page/slices.ts";
 import { watchPage } from "../page/watch-page.ts";
 import { answerContent } from "../platform/answer-content.ts";
 import { isConnected } from "../platform/envelope.ts";
@@ -15,15 +16,6 @@ const mostFruitless = 6;
 /** What a fruitless reading counts for at least, in ms: a page that is no article is left in peace. */
 const leastRest = 40;
 
-function findQuietly(): Article | undefined {
-  try {
-    return findArticle(document);
-  } catch {
-    // A page can be built to be unreadable; then it is not read.
-    return undefined;
-  }
-}
-
 /*
  * Most pages are no articles, and pay for what runs here: only the search for an article, and
  * waiting for changes and questions. All else is made when there is an article or a question.
@@ -33,7 +25,9 @@ function start(): void {
   let story: Story | undefined;
   let fruitless = 0;
   let address = location.href;
-  let firstCost = 0;
+  let turn = 0;
+  /** How long the last search for an article took, in ms, as the next rest is reckoned. */
+  let last = Promise.resolve(0);
 
   /** Whether this script still belongs to an installed extension; when not, it leaves without a trace. */
   const isAlive = (): boolean => {
@@ -41,41 +35,56 @@ function start(): void {
     stop.abort();
     return false;
   };
-  const look = async (): Promise<void> => {
-    const article = findQuietly();
-    fruitless = article === undefined ? Math.min(fruitless + 1, mostFruitless) : 0;
-    if (article !== undefined || story !== undefined) await getStory().read(article);
+  /** Searches the page; undefined where a newer search has begun meanwhile. */
+  const search = async (): Promise<{ article: Article | undefined; cost: number } | undefined> => {
+    const mine = ++turn;
+    try {
+      const found = await runInSlices(searchArticle(document), stop.signal);
+      if (found === undefined || mine !== turn) return undefined;
+      return { article: found.value, cost: found.cost };
+    } catch {
+      // A page can be built to be unreadable; then it is not read.
+      return mine === turn ? { article: undefined, cost: leastRest } : undefined;
+    }
   };
-  /** How long looking took, in ms, as the next rest is reckoned. */
-  const lookAndMeasure = (): number => {
-    const began = performance.now();
-    void look();
-    const cost = performance.now() - began;
-    return fruitless === 0 ? cost : Math.max(cost, leastRest) * 2 ** fruitless;
+  /** Looks for the article, and begins to read it. */
+  const look = async (): Promise<{ cost: number; reading?: Promise<void> }> => {
+    const found = await search();
+    if (found === undefined) return { cost: 0 };
+    const { article, cost } = found;
+    fruitless = article === undefined ? Math.min(fruitless + 1, mostFruitless) : 0;
+    const rest = fruitless === 0 ? cost : Math.max(cost, leastRest) * 2 ** fruitless;
+    if (article === undefined && story === undefined) return { cost: rest };
+    return { cost: rest, reading: getStory().read(article) };
+  };
+  const lookAgain = (): Promise<number> => {
+    last = look().then(({ cost }) => cost);
+    return last;
   };
   const follow = createSwitch((signal) => {
     const callbacks = {
-      firstCost,
+      last,
       textChanged() {
         if (isAlive()) story?.textChanged();
       },
-      read() {
+      async read() {
         if (!isAlive()) return 0;
         if (location.href !== address) fruitless = 0;
         address = location.href;
-        return lookAndMeasure();
+        return lookAgain();
       },
     };
     watchPage(document, callbacks, signal);
   });
+  const lookAndRead = async (): Promise<void> => (await look()).reading;
   const getStory = (): Story => {
-    story ??= createStory(document, { isAlive, look, follow }, stop.signal);
+    story ??= createStory(document, { isAlive, look: lookAndRead, follow }, stop.signal);
     return story;
   };
 
   answerContent((message) => getStory().answer(message), stop.signal);
   stop.signal.addEventListener("abort", () => follow(false));
-  firstCost = lookAndMeasure();
+  void lookAgain();
   follow(true);
 }
 

@@ -10,7 +10,8 @@ import {
 } from "../messaging/protocol.ts";
 import type { Article } from "../page/find-article.ts";
 import { type Marks, createMarks } from "../page/marks.ts";
-import { type TextMap, readText } from "../page/text-map.ts";
+import { runInSlices } from "../page/slices.ts";
+import { type TextMap, readTextSteps } from "../page/text-map.ts";
 import { askBackground } from "../platform/ask-background.ts";
 
 /** What was found in the article. */
@@ -54,6 +55,7 @@ export function createReader(changed: () => void): Reader {
   let reading: Reading | undefined;
   let shown = false;
   let turn = 0;
+  const stop = new AbortController();
 
   const place = (): void => {
     if (!shown || reading === undefined) {
@@ -102,7 +104,9 @@ export function createReader(changed: () => void): Reader {
       turn += 1;
       const mine = turn;
       try {
-        const map = readText(article.root);
+        const read = await runInSlices(readTextSteps(article.root), stop.signal);
+        if (read === undefined || mine !== turn) return;
+        const map = read.value;
         if (map.text.length > longestArticle) {
           finish("not-article", undefined);
           return;
@@ -129,6 +133,7 @@ export function createReader(changed: () => void): Reader {
     }),
     destroy() {
       turn += 1;
+      stop.abort();
       marks.destroy();
     },
   };

@@ -5,6 +5,8 @@
  * In Node there are no such classes (and nothing to fear), so the properties are read as they are.
  */
 
+import type { Steps } from "./slices.ts";
+
 type Getter<T, R> = (target: T) => R;
 
 function getterOf<T extends object, K extends keyof T>(
@@ -105,34 +107,44 @@ const dataLengthOf = getterOf<CharacterData, "length">(
   "length",
 );
 
-/** Text nodes below `root` that are not empty, in document order. */
-export function textNodesBelow(root: Element): Text[] {
+/** Nodes that are walked over between two places to rest. */
+const stride = 200;
+
+/** Text nodes below `root` of at least `least` UTF-16 units, in document order. */
+export function* textNodesBelow(root: Element, least = 1): Steps<Text[]> {
   const found: Text[] = [];
+  let walked = 0;
   const owner = ownerOf(root);
   if (createWalker === undefined || owner === null) {
     for (let node = nextInside(root, root); node !== null; node = nextInside(node, root)) {
-      if (nodeTypeOf(node) === 3 && (node as Text).data !== "") found.push(node as Text);
+      if (nodeTypeOf(node) === 3 && (node as Text).data.length >= least) found.push(node as Text);
+      if (++walked % stride === 0) yield;
     }
     return found;
   }
   const walker = createWalker.call(owner, root, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (dataLengthOf(node as Text) > 0) found.push(node as Text);
+    if (dataLengthOf(node as Text) >= least) found.push(node as Text);
+    if (++walked % stride === 0) yield;
   }
   return found;
 }
 
 const evaluate = documents?.evaluate;
+const elementsByTag = elements?.getElementsByTagName;
+/** A document of more elements is not searched in one go, which would take over 5 ms. */
+const mostElements = 20_000;
 
 /**
- * Text nodes below `root` of at least `least` UTF-16 units, in document order. The browser's own
- * search makes objects of the few that are found; walking over all takes twice the time. (Asking it
- * for their parents too takes longer again than looking at them here.)
+ * As textNodesBelow, for few and long texts. The browser's own search makes objects only of those
+ * that are found; walking over all takes twice the time. (Asking it for their parents too takes longer
+ * again than looking at them here.)
  */
-export function longTextsBelow(root: Element, least: number): Text[] {
+export function* longTextsBelow(root: Element, least: number): Steps<Text[]> {
   const owner = ownerOf(root);
-  if (evaluate === undefined || owner === null) {
-    return textNodesBelow(root).filter(({ data }) => data.length >= least);
+  const size = elementsByTag?.call(root, "*").length ?? 0;
+  if (evaluate === undefined || owner === null || size > mostElements) {
+    return yield* textNodesBelow(root, least);
   }
   const path = `.//text()[string-length() >= ${least}]`;
   // 7: in document order, and not changed by the page's own changes.

@@ -22,6 +22,7 @@ import {
   isNamedBeside,
   isNamedHidden,
 } from "./prose.ts";
+import { type Steps, finish } from "./slices.ts";
 import { findTeasers } from "./teasers.ts";
 
 /** The part of a page that carries the story, with what the page says of it. */
@@ -60,9 +61,13 @@ interface Trail {
   readonly elements: readonly Element[];
 }
 
-function addUp(trails: readonly Trail[]): Holders {
+/** Paragraphs that are looked at between two places to rest. */
+const stride = 40;
+
+function* addUp(trails: readonly Trail[]): Steps<Holders> {
   const holders = new Map<Element, Holder>();
-  for (const { paragraph, elements } of trails) {
+  for (const [index, { paragraph, elements }] of trails.entries()) {
+    if (index % stride === stride - 1) yield;
     for (const element of elements) {
       const holder = holders.get(element) ?? { weight: 0, count: 0 };
       holder.weight += paragraph.weight;
@@ -74,8 +79,11 @@ function addUp(trails: readonly Trail[]): Holders {
 }
 
 /** Leaves out the paragraphs in elements of a kind, unless such an element holds most of the text. */
-function leaveOut(trails: readonly Trail[], isAside: (element: Element) => boolean): Trail[] {
-  const all = addUp(trails);
+function* leaveOut(
+  trails: readonly Trail[],
+  isAside: (element: Element) => boolean,
+): Steps<Trail[]> {
+  const all = yield* addUp(trails);
   const total = sumOf(trails);
   const known = new Map<Element, boolean>();
   // What holds most of the page's text is not beside it, whatever its name: a form around the
@@ -88,17 +96,24 @@ function leaveOut(trails: readonly Trail[], isAside: (element: Element) => boole
     }
     return verdict;
   };
-  return trails.filter(({ elements }) => !elements.some(judge));
+  const kept: Trail[] = [];
+  for (const [index, trail] of trails.entries()) {
+    if (index % stride === stride - 1) yield;
+    if (!trail.elements.some(judge)) kept.push(trail);
+  }
+  return kept;
 }
 
 const pageTags = new Set(["html", "body", "main", "article"]);
 
 /** The paragraphs that do not stand beside a story: first without what is so for sure. */
-function findProse(paragraphs: readonly Paragraph[]): Trail[] {
-  const trails = paragraphs.map((paragraph) => ({
-    paragraph,
-    elements: [paragraph.element, ...ancestorsOf(paragraph.element)],
-  }));
+function* findProse(paragraphs: readonly Paragraph[]): Steps<Trail[]> {
+  const trails: Trail[] = [];
+  for (const paragraph of paragraphs) {
+    const { element } = paragraph;
+    if (trails.push({ paragraph, elements: [element, ...ancestorsOf(element)] }) % stride === 0)
+      yield;
+  }
   const editable = new Map<Element, boolean>();
   for (const { elements } of trails) {
     for (const element of elements) {
@@ -107,12 +122,16 @@ function findProse(paragraphs: readonly Paragraph[]): Trail[] {
     }
   }
   const read = trails.filter(({ elements }) => !elements.some((each) => editable.get(each)));
-  const sure = leaveOut(read, (element) => {
+  yield;
+  const sure = yield* leaveOut(read, (element) => {
     const tag = tagOf(element);
     if (tag === "a" || tag === "noscript") return true;
     return !pageTags.has(tag) && (isBeside(element) || isNamedHidden(element));
   });
-  return leaveOut(sure, (element) => !pageTags.has(tagOf(element)) && isNamedBeside(element));
+  return yield* leaveOut(
+    sure,
+    (element) => !pageTags.has(tagOf(element)) && isNamedBeside(element),
+  );
 }
 
 function sumOf(trails: readonly Trail[]): number {
@@ -311,34 +330,43 @@ function storyBodyOf(document: Document): Element | undefined {
   return [...queryAll(document, "body")].at(-1);
 }
 
+/** Finds the article of a page in one go; see searchArticle. */
+export function findArticle(document: Document, asked = false): Article | undefined {
+  return finish(searchArticle(document, asked));
+}
+
 /**
  * Finds the article of a page; undefined where it carries none (a front page, a shop, a forum).
  * With `asked` the reader has said that there is one, and the best part of the page is given.
  * Reads and never changes the document; works on any DOM, layout or not. Linear in the nodes, and
  * in the paragraphs times their depth.
  */
-export function findArticle(document: Document, asked = false): Article | undefined {
+export function* searchArticle(document: Document, asked = false): Steps<Article | undefined> {
   const body = storyBodyOf(document);
   if (body === undefined) return undefined;
   // Most pages end here or with the next question, so what costs more comes after them.
-  const texts = findLongTexts(body);
+  const texts = yield* findLongTexts(body);
   const isEnough = (weight: number): boolean =>
     weight >= leastProse[0] ||
     (weight >= leastProse[2] && queryFirst(document, claims) !== undefined);
-  if (!asked && !isEnough(findMostWeight(texts))) return undefined;
-  const prose = findProse(findParagraphs(texts));
+  if (!asked && !isEnough(yield* findMostWeight(texts))) return undefined;
+  const prose = yield* findProse(yield* findParagraphs(texts));
   const sum = sumOf(prose);
   if (asked ? sum < 1 : !isEnough(sum)) return undefined;
+  yield;
   const metadata = readMetadata(document);
+  yield;
   if (!asked && sum < leastFor(leastProse, mostSigns(document, metadata))) return undefined;
   const teasers = findTeasers(body);
-  const kept = leaveOut(prose, (element) => teasers.has(element));
-  const holders = addUp(kept);
+  yield;
+  const kept = yield* leaveOut(prose, (element) => teasers.has(element));
+  const holders = yield* addUp(kept);
   const total = weightIn(holders, body);
   if (!asked && total < leastProse[2]) return undefined;
   const marked = findMarkedRoot(document, holders, total);
   const root = marked === undefined ? findDensest(kept, holders) : narrow(marked, holders);
   const holder = root === undefined ? undefined : holders.get(root);
+  yield;
   if (root === undefined || holder === undefined) return undefined;
   const finding: Finding = {
     root,
@@ -350,6 +378,7 @@ export function findArticle(document: Document, asked = false): Article | undefi
   let { published } = metadata;
   const isDated = (): boolean => (published ??= findShownDate(document)) !== undefined;
   if (!asked && !isArticle(metadata, finding, document, isDated)) return undefined;
+  yield;
   isDated();
   const whole = withHeadline(root, document, holders);
   const language = languageOf(whole, metadata);

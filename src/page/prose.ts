@@ -8,6 +8,7 @@ import {
   longTextsBelow,
   textNodesBelow,
 } from "./dom.ts";
+import type { Steps } from "./slices.ts";
 
 /** A paragraph of running text. */
 export interface Paragraph {
@@ -133,6 +134,8 @@ export function weightOf(text: string): number {
   return denseScript.test(text) ? text.length * 2 : text.length;
 }
 
+/** Texts that are looked at between two places to rest. */
+const stride = 50;
 /** Nodes that are looked through for the end of a paragraph. */
 const mostNodes = 300;
 /** Paragraphs that are weighed; the longest stories have some hundreds. */
@@ -143,9 +146,9 @@ const unread = tags(
 );
 
 /** Length of the text below an element without scripts, headings, labels; in UTF-16 units. */
-export function measureText(root: Element): number {
+export function* measureText(root: Element): Steps<number> {
   let length = 0;
-  for (const node of textNodesBelow(root)) {
+  for (const node of yield* textNodesBelow(root)) {
     const around = parentOf(node);
     if (around === null || nodeTypeOf(around) !== 1 || unread.has(tagOf(around as Element)))
       continue;
@@ -161,14 +164,15 @@ interface Block {
 }
 
 /** Texts that may be part of a paragraph, in document order. */
-export function findLongTexts(root: Element): readonly Text[] {
-  return longTextsBelow(root, shortestPiece);
+export function* findLongTexts(root: Element): Steps<readonly Text[]> {
+  return yield* longTextsBelow(root, shortestPiece);
 }
 
 /** What the paragraphs among these texts can weigh at most: a first look, at a tenth of the cost. */
-export function findMostWeight(texts: readonly Text[]): number {
+export function* findMostWeight(texts: readonly Text[]): Steps<number> {
   let sum = 0;
-  for (const node of texts) {
+  for (const [index, node] of texts.entries()) {
+    if (index % stride === stride - 1) yield;
     const around = parentOf(node);
     if (around === null || nodeTypeOf(around) !== 1) continue;
     const tag = tagOf(around as Element);
@@ -183,9 +187,10 @@ export function findMostWeight(texts: readonly Text[]): number {
  * Finds the paragraphs among a page's texts: elements with running text of their own and a full
  * sentence in it, links not counted, whatever their tag. One pass over the texts.
  */
-export function findParagraphs(texts: readonly Text[]): Paragraph[] {
+export function* findParagraphs(texts: readonly Text[]): Steps<Paragraph[]> {
   const blocks = new Map<Element, Block>();
-  for (const node of texts) {
+  for (const [index, node] of texts.entries()) {
+    if (index % stride === stride - 1) yield;
     const text = node.data.trim();
     if (text.length < shortestPiece) continue;
     let linked = false;
@@ -202,6 +207,7 @@ export function findParagraphs(texts: readonly Text[]): Paragraph[] {
     else block.weight += weight;
     block.ends ||= sentenceEnd.test(text);
   }
+  yield;
   const found: Paragraph[] = [];
   for (const [element, { weight, linked, ends }] of blocks) {
     if (weight < shortestParagraph || linked > weight) continue;

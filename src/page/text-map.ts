@@ -19,6 +19,7 @@ import {
   measureText,
 } from "./prose.ts";
 import { chooseStory } from "./story-blocks.ts";
+import { type Steps, finish } from "./slices.ts";
 import { findTeasers } from "./teasers.ts";
 
 /*
@@ -80,15 +81,16 @@ const spaces = /[\t\n\f\r ]+/g;
 const mostMeasured = 200;
 
 /** Tells for one reading what is left out. */
-function createFilter(root: Element): (element: Element, tag: string) => boolean {
+function* createFilter(root: Element): Steps<(element: Element, tag: string) => boolean> {
   const teasers = findTeasers(root);
+  yield;
   // What holds most of the story is the story, whatever its name.
-  const longest = measureText(root) / 2;
+  const longest = (yield* measureText(root)) / 2;
   let patience = mostMeasured;
   const isAside = (element: Element): boolean => {
     if (patience === 0) return false;
     const named = teasers.has(element) || isBeside(element) || isNamedBeside(element);
-    if (named ? measureText(element) <= longest : isLabel(element)) return true;
+    if (named ? finish(measureText(element)) <= longest : isLabel(element)) return true;
     if (named) patience--;
     return false;
   };
@@ -103,6 +105,9 @@ function createFilter(root: Element): (element: Element, tag: string) => boolean
     return !isPainted(element) || isAside(element);
   };
 }
+
+/** Nodes that are read between two places to rest. */
+const stride = 50;
 
 interface OpenBlock {
   readonly tag: string;
@@ -170,9 +175,10 @@ interface Open {
 }
 
 /** The blocks below `root` in document order, without what is never read. */
-function readBlocks(root: Element): OpenBlock[] {
+function* readBlocks(root: Element): Steps<OpenBlock[]> {
   const found: OpenBlock[] = [];
-  const isSkipped = createFilter(root);
+  const isSkipped = yield* createFilter(root);
+  let walked = 0;
   let current = openBlock(tagOf(root));
   const begin = (tag: string): void => {
     if (current.text !== "") found.push(current);
@@ -190,6 +196,7 @@ function readBlocks(root: Element): OpenBlock[] {
   ];
   let node = nextInside(root, root);
   while (node !== null) {
+    if (++walked % stride === 0) yield;
     const parent = parentOf(node);
     while (open.length > 1 && open.at(-1)?.element !== parent) {
       if (open.pop()?.isBlock === true) begin(open.at(-1)?.block ?? "");
@@ -228,13 +235,19 @@ function readBlocks(root: Element): OpenBlock[] {
   return found;
 }
 
+/** Reads the text below `root` in one go; see readTextSteps. */
+export function readText(root: Element): TextMap {
+  return finish(readTextSteps(root));
+}
+
 /**
  * Reads the text below `root` in document order: what is painted, without what stands beside the
  * story, code, inputs and editable text. Linear. Reads and never changes the document.
  */
-export function readText(root: Element): TextMap {
+export function* readTextSteps(root: Element): Steps<TextMap> {
   const pieces: Piece[] = [];
-  const found = readBlocks(root);
+  const found = yield* readBlocks(root);
+  yield;
   const chosen = chooseStory(found);
   let text = "";
   for (const [index, block] of found.entries()) {

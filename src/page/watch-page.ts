@@ -7,12 +7,12 @@ const longestWait = 2000;
 const rest = 20;
 
 export interface PageCallbacks {
-  /** How long the page's first reading took, in ms: it is followed by a rest too. */
-  readonly firstCost: number;
+  /** The page's last reading, which may still go on: how long it takes, in ms. A rest follows it. */
+  readonly last: Promise<number>;
   /** Some text has changed: at once, in the same task as the observer's own call. */
   textChanged(): void;
-  /** The page is another one than when it was read last. Gives how long its reading took, in ms. */
-  read(): number;
+  /** The page is another one than when it was read last. Gives how long its reading takes, in ms. */
+  read(): Promise<number>;
 }
 
 /** Whether a change happened in text that is being written. */
@@ -48,14 +48,29 @@ const mostRecords = 200;
 export function watchPage(document: Document, callbacks: PageCallbacks, signal: AbortSignal): void {
   let timer = 0;
   let firstChange = 0;
-  let resting = performance.now() + callbacks.firstCost * rest;
+  let resting = 0;
+  let isReading = false;
+  let isStale = false;
 
+  const restAfter = async (reading: Promise<number>): Promise<void> => {
+    isReading = true;
+    isStale = false;
+    const cost = await reading.catch(() => 0);
+    isReading = false;
+    if (signal.aborted) return;
+    resting = performance.now() + cost * rest;
+    if (isStale) schedule();
+  };
   const read = (): void => {
     timer = 0;
     firstChange = 0;
-    resting = performance.now() + callbacks.read() * rest;
+    void restAfter(callbacks.read());
   };
   const schedule = (): void => {
+    if (isReading) {
+      isStale = true;
+      return;
+    }
     const now = performance.now();
     if (firstChange === 0) firstChange = now;
     const due = Math.min(now + quiet, firstChange + longestWait);
@@ -69,6 +84,8 @@ export function watchPage(document: Document, callbacks: PageCallbacks, signal: 
     schedule();
   });
   observer.observe(rootOf(document), { subtree: true, childList: true, characterData: true });
+
+  void restAfter(callbacks.last);
 
   // Both for pages that come back from the cache and for those that change their address: another page.
   const arrive = (): void => {

@@ -3,15 +3,15 @@ import { watchPage } from "../../src/page/watch-page.ts";
 
 let stop: AbortController;
 let textChanged: ReturnType<typeof vi.fn<() => void>>;
-let read: ReturnType<typeof vi.fn<() => number>>;
+let read: ReturnType<typeof vi.fn<() => Promise<number>>>;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   document.body.innerHTML = '<p>Minsk</p><div contenteditable="true"><p>draft</p></div>';
   stop = new AbortController();
   textChanged = vi.fn<() => void>();
-  read = vi.fn<() => number>(() => 1);
-  watchPage(document, { firstCost: 0, textChanged, read }, stop.signal);
+  read = vi.fn<() => Promise<number>>(() => Promise.resolve(1));
+  watchPage(document, { last: Promise.resolve(0), textChanged, read }, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -35,7 +35,7 @@ describe("watchPage", () => {
     await observed();
     expect(textChanged).toHaveBeenCalledTimes(1);
     expect(read).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(400);
+    await vi.advanceTimersByTimeAsync(400);
     expect(read).toHaveBeenCalledTimes(1);
   });
 
@@ -43,21 +43,40 @@ describe("watchPage", () => {
     for (let step = 0; step < 25; step++) {
       edit(`change ${step}`);
       await observed();
-      vi.advanceTimersByTime(100);
+      await vi.advanceTimersByTimeAsync(100);
     }
     expect(read).toHaveBeenCalledTimes(1);
   });
 
-  it("rests twenty times as long as reading took", async () => {
-    read.mockReturnValue(100);
+  it("reads again what has changed while it was read", async () => {
+    // Longer than the page has been quiet.
+    read.mockImplementationOnce(async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 5000);
+      });
+      return 1;
+    });
     edit("a");
     await observed();
-    vi.advanceTimersByTime(400);
+    await vi.advanceTimersByTimeAsync(400);
     edit("b");
     await observed();
-    vi.advanceTimersByTime(1900);
+    await vi.advanceTimersByTimeAsync(4900);
     expect(read).toHaveBeenCalledTimes(1);
-    vi.advanceTimersByTime(200);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it("rests twenty times as long as reading took", async () => {
+    read.mockResolvedValue(100);
+    edit("a");
+    await observed();
+    await vi.advanceTimersByTimeAsync(400);
+    edit("b");
+    await observed();
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(read).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
     expect(read).toHaveBeenCalledTimes(2);
   });
 
@@ -65,7 +84,7 @@ describe("watchPage", () => {
     textIn("div p").data = "draft of mine";
     document.querySelector("div")?.append(document.createElement("p"));
     await observed();
-    vi.advanceTimersByTime(5000);
+    await vi.advanceTimersByTimeAsync(5000);
     expect(textChanged).not.toHaveBeenCalled();
     expect(read).not.toHaveBeenCalled();
   });
@@ -76,7 +95,7 @@ describe("watchPage", () => {
     stop.abort();
     edit("b");
     await observed();
-    vi.advanceTimersByTime(5000);
+    await vi.advanceTimersByTimeAsync(5000);
     expect(textChanged).toHaveBeenCalledTimes(1);
     expect(read).not.toHaveBeenCalled();
   });
