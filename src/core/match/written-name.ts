@@ -1,7 +1,7 @@
 import { type Alphabet, capital, plain, small, uncased, unknown } from "../text/alphabet.ts";
 import { foldSeparator, foldWord } from "../text/fold.ts";
 import { createCaseReader } from "../text/headline-case.ts";
-import { findFormStems, findLemmaStems } from "../text/slavic-stems.ts";
+import { countSharedLetters } from "../text/slavic-stems.ts";
 import { type Casing, type Word, casingOf, findWords } from "../text/words.ts";
 import type { NameWords } from "./name-index.ts";
 
@@ -90,10 +90,7 @@ export function createNameJudge(text: string, alphabet: Alphabet): NameJudge {
     if (acronym === undefined && !isCasedAs(from, to, stored)) return 0;
     if (acronym !== undefined && casingOf(acronym) !== "upper") return 0;
     const folded = foldWord(word);
-    if (folded === stored.folded) return folded.length;
-    const stems = findLemmaStems(stored.folded, isPolish);
-    const shared = findFormStems(folded, isPolish).filter((stem) => stems.includes(stem));
-    return Math.max(0, ...shared.map((stem) => stem.length));
+    return countSharedLetters(folded, stored.folded, isPolish);
   };
   const followsArticle = (from: number, article: string): boolean => {
     const before = text.slice(Math.max(0, from - longestArticle), from);

@@ -69,15 +69,46 @@ function declensionOf(folded: string, isPolish: boolean): Declension | undefined
   return isPolish ? polish : undefined;
 }
 
-function strip(folded: string, list: readonly string[]): [stem: string, ending: string][] {
-  return list.flatMap((ending): [string, string][] => {
+/** A stem, and the ending that was taken off. */
+interface Stem {
+  readonly stem: string;
+  readonly ending: string;
+  /** Whether the end of the stem was changed, as the ending had softened it. */
+  readonly softened: boolean;
+}
+
+function strip(folded: string, list: readonly string[]): Stem[] {
+  return list.flatMap((ending): Stem[] => {
     const length = folded.length - ending.length;
-    return length >= shortest && folded.endsWith(ending) ? [[folded.slice(0, length), ending]] : [];
+    const stem = folded.slice(0, length);
+    return length >= shortest && folded.endsWith(ending) ? [{ stem, ending, softened: false }] : [];
   });
 }
 
 /** Shortest word that may be its own stem. */
 const wholeStem = shortest - 1;
+
+function wholeOf(folded: string): Stem[] {
+  return folded.length >= wholeStem ? [{ stem: folded, ending: "", softened: false }] : [];
+}
+
+function listFormStems(folded: string, declension: Declension): Stem[] {
+  const found = wholeOf(folded);
+  for (const each of strip(folded, declension.cases)) {
+    const { stem, ending } = each;
+    found.push(each);
+    // Ukrainian and Belarusian double what is before -ю: Білоруссю.
+    if (ending === "ю" && stem.at(-1) === stem.at(-2)) {
+      found.push({ stem: stem.slice(0, -1), ending, softened: false });
+    }
+    if (!declension.softening.test(ending)) continue;
+    for (const [soft, plain] of declension.softened) {
+      if (!stem.endsWith(soft)) continue;
+      found.push({ stem: stem.slice(0, -soft.length) + plain, ending, softened: true });
+    }
+  }
+  return found;
+}
 
 /**
  * The stems that a written word may have, itself among them; `isPolish` where the text is Polish.
@@ -86,17 +117,7 @@ const wholeStem = shortest - 1;
 export function findFormStems(folded: string, isPolish: boolean): string[] {
   const declension = declensionOf(folded, isPolish);
   if (declension === undefined) return [];
-  const stems = new Set<string>(folded.length >= wholeStem ? [folded] : []);
-  for (const [stem, ending] of strip(folded, declension.cases)) {
-    stems.add(stem);
-    // Ukrainian and Belarusian double what is before -ю: Білоруссю.
-    if (ending === "ю" && stem.at(-1) === stem.at(-2)) stems.add(stem.slice(0, -1));
-    if (!declension.softening.test(ending)) continue;
-    for (const [soft, plain] of declension.softened) {
-      if (stem.endsWith(soft)) stems.add(stem.slice(0, -soft.length) + plain);
-    }
-  }
-  return [...stems];
+  return [...new Set(listFormStems(folded, declension).map(({ stem }) => stem))];
 }
 
 const fleeting = /^(.*[^аеиоуыэюяіїєaeiouy])([еоэіьeo]|ie)([^аеиоуыэюяіїєўйaeiouy])$/;
@@ -135,15 +156,91 @@ function findOtherStems(stem: string, ending: string): string[] {
   return others;
 }
 
+function listLemmaStems(folded: string, declension: Declension): Stem[] {
+  const found = wholeOf(folded);
+  const add = (stem: string, ending: string): void => {
+    for (const other of findOtherStems(stem, ending)) {
+      found.push({ stem: other, ending, softened: false });
+    }
+  };
+  add(folded, "");
+  for (const each of strip(folded, declension.nominatives)) {
+    found.push(each);
+    add(each.stem, each.ending);
+  }
+  return found;
+}
+
 /** The stems that a name's word has in its nominative; as findFormStems. */
 export function findLemmaStems(folded: string, isPolish: boolean): string[] {
   const declension = declensionOf(folded, isPolish);
   if (declension === undefined) return [];
-  const stems = new Set<string>(folded.length >= wholeStem ? [folded] : []);
-  for (const other of findOtherStems(folded, "")) stems.add(other);
-  for (const [stem, ending] of strip(folded, declension.nominatives)) {
-    stems.add(stem);
-    for (const other of findOtherStems(stem, ending)) stems.add(other);
+  return [...new Set(listLemmaStems(folded, declension).map(({ stem }) => stem))];
+}
+
+/** Endings of other cases that a nominative with this ending cannot have. */
+interface Misfit {
+  readonly nominative: RegExp;
+  readonly cases: RegExp;
+}
+
+const cyrillicMisfits: readonly Misfit[] = [
+  // A noun is no adjective: Минск, but минский, минского. Surnames have some of theirs: Путиным.
+  {
+    nominative: /^$/,
+    cases:
+      /^(?:[ыиі]й|ая|яя|ое|ее|[ыи]е|ого|его|ому|ему|ую|юю|ої|ой|ою|ага|яга|аму|яму|ае|ія|ьому|ього)$/,
+  },
+  {
+    nominative: /^[ая]$/,
+    cases: /^(?:[ыи]й|ая|яя|ое|ее|[ыи]е|[оеая]го|[оеая]му|[ыи]мі?|[ыи]х|[ыи]ми)$/,
+  },
+  // A soft stem takes no hard ending: Беларусь, but беларусы, беларуса.
+  {
+    nominative: /^ь$/,
+    cases: /^(?:[аыуо]|[оа]й|[оа]ю|[оа][вў]|[оа]м|ах|амі|ами|ові|[ыи]й|ого|ому|[ыи]м|[ыи]х|ая|ое|ую)$/,
+  },
+];
+
+const polishMisfits: readonly Misfit[] = [
+  { nominative: /^$/, cases: /^i?(?:ego|emu|ej|ych|ich|ymi|imi)$/ },
+  { nominative: /^ia$/, cases: /^(?:[^i]|$)/ },
+  { nominative: /^a$/, cases: /^i?(?:ego|emu|ym|im|ych|ich|ymi|imi|em|owi)$/ },
+];
+
+/** Endings that soften what is before them in plurals of people only: polscy, and not Polski. */
+const softPluralEnding = /^[yi]$/;
+
+function fits(form: Stem, lemma: Stem, isPolish: boolean): boolean {
+  // The empty ending is the genitive of many plurals, and the stem of the nominative itself.
+  if (form.ending === "") return true;
+  if (isPolish && lemma.ending === "a") {
+    if (form.softened && softPluralEnding.test(form.ending)) return false;
+    // Polsce, but polskie.
+    if (form.ending === "ie" && /[kg]$/.test(lemma.stem)) return false;
   }
-  return [...stems];
+  const misfits = isPolish ? polishMisfits : cyrillicMisfits;
+  return !misfits.some(
+    ({ nominative, cases }) => nominative.test(lemma.ending) && cases.test(form.ending),
+  );
+}
+
+/**
+ * How many letters of a written word are those of a nominative of which it may be another case: the
+ * more, the less was taken for an ending. 0 where it may be none. Both folded.
+ */
+export function countSharedLetters(form: string, lemma: string, isPolish: boolean): number {
+  if (form === lemma) return form.length;
+  const declension = declensionOf(form, isPolish);
+  if (declension === undefined) return 0;
+  const lemmas = listLemmaStems(lemma, declension);
+  let most = 0;
+  for (const each of listFormStems(form, declension)) {
+    if (each.stem.length <= most) continue;
+    const isShared = lemmas.some(
+      (other) => other.stem === each.stem && fits(each, other, declension === polish),
+    );
+    if (isShared) most = each.stem.length;
+  }
+  return most;
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { foldWord } from "../../../src/core/text/fold.ts";
-import { findFormStems, findLemmaStems } from "../../../src/core/text/slavic-stems.ts";
+import {
+  countSharedLetters,
+  findFormStems,
+  findLemmaStems,
+} from "../../../src/core/text/slavic-stems.ts";
 
 function isFormOf(form: string, lemma: string, isPolish: boolean): boolean {
   const stems = findLemmaStems(foldWord(lemma), isPolish);
-  return findFormStems(foldWord(form), isPolish).some((stem) => stems.includes(stem));
+  const isFound = findFormStems(foldWord(form), isPolish).some((stem) => stems.includes(stem));
+  return isFound && countSharedLetters(foldWord(form), foldWord(lemma), isPolish) > 0;
 }
 
 const cyrillic: readonly (readonly [lemma: string, forms: string])[] = [
@@ -64,6 +69,13 @@ describe("words that are no forms of one another", () => {
     ["Tusk", "Tuskegee", true],
     ["Putins", "Putin", false],
     ["Warszawy", "Warszawa", false],
+    ["минский", "Минск", false],
+    ["минского", "Минск", false],
+    ["Беларусы", "Беларусь", false],
+    ["москвич", "Москва", false],
+    ["Polscy", "Polska", true],
+    ["Polskie", "Polska", true],
+    ["Dane", "Dania", true],
   ])("have none: %s and %s", (form, lemma, isPolish) => {
     expect(isFormOf(form, lemma, isPolish)).toBe(false);
   });
