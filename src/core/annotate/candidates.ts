@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Name } from "../dataset/pack.ts";
+import { endOfParted } from "../match/find-inflected.ts";
 import type { Matcher } from "../match/find-names.ts";
 import type { FoundName, NameMatch } from "../match/name-table.ts";
 import { foldWord } from "../text/fold.ts";
@@ -72,14 +73,10 @@ function toOption(
   return [{ entity: id, name, inflected, standsAlone, otherGivenName: otherInitial || began }];
 }
 
-/** A Polish case ending that a sign parts from a foreign name: Farage'a, TVN-u. */
-const partedEnding = /^['’-](?:a|u|y|i|owi|em|iem|ie|ego|emu|im|ów|om|ami|ach)(?![\p{L}\p{N}])/u;
-
 /** The full stop of "U.S." belongs to it, and in Polish an ending behind an apostrophe. */
 function endOf(end: number, text: string, found: FoundName | undefined, isPolish: boolean): number {
   if (found?.name.text.endsWith(".") === true && text[end] === ".") return end + 1;
-  const ending = isPolish ? partedEnding.exec(text.slice(end, end + 6)) : null;
-  return ending === null ? end : end + ending[0].length;
+  return isPolish ? endOfParted(text, end) : end;
 }
 
 const alone: Before = { began: false, initial: undefined, givenName: undefined };

@@ -21,6 +21,19 @@ const mostKept = 50_000;
 /** Most white space between two words, in UTF-16 units. */
 const longestSeparator = 100;
 
+/** A Polish case ending that a sign parts from a foreign name: Farage'a, TVN-u. */
+const partedEnding =
+  /^['’-](?:a|u|y|i|m|owi|em|iem|ie|ego|emu|im|go|mu|ów|om|ami|ach)(?![\p{L}\p{N}])/u;
+const longestParted = 6;
+
+/** The end of a word with the ending that a sign parts from it, where the text is Polish. */
+export function endOfParted(text: string, end: number): number {
+  const sign = text.charCodeAt(end);
+  if (sign !== 0x27 && sign !== 0x2d && sign !== 0x2019) return end;
+  const ending = partedEnding.exec(text.slice(end, end + longestParted));
+  return ending === null ? end : end + ending[0].length;
+}
+
 /** What parts two words, ready to be mixed into their hashes. */
 interface Join {
   readonly end: number;
@@ -41,6 +54,8 @@ interface Hit {
 export function createInflectedSearch(table: NameTable, alphabet: Alphabet): InflectedSearch {
   const kept = new Map<string, readonly string[]>();
   const bounds = new Int32Array(mostWords * 2);
+  /** Where the words end with what a sign parts from them. */
+  const wholeEnds = new Int32Array(mostWords);
 
   const stemsOf = (word: string, isPolish: boolean): readonly string[] => {
     const key = isPolish ? `pl ${word}` : word;
@@ -76,6 +91,7 @@ export function createInflectedSearch(table: NameTable, alphabet: Alphabet): Inf
     hits: Hit[],
   ): void => {
     const end = endOfWord(alphabet, text, from);
+    const whole = isPolish ? endOfParted(text, end) : end;
     let join: Join | undefined | null = null;
     for (const stem of stemsOf(text.slice(from, end), isPolish)) {
       let [first, second] = hashes;
@@ -88,9 +104,10 @@ export function createInflectedSearch(table: NameTable, alphabet: Alphabet): Inf
       if (value === 0) continue;
       bounds[words * 2] = from;
       bounds[words * 2 + 1] = end;
+      wholeEnds[words] = whole;
       if ((value & ends) !== 0) hits.push({ value, words: words + 1 });
       if ((value & goesOn) === 0 || words + 1 === mostWords) continue;
-      if (join === null) join = readJoin(text, end);
+      if (join === null) join = readJoin(text, whole);
       if (join === undefined) continue;
       for (const unit of join.units) {
         first = mixFirst(first, unit);
@@ -124,7 +141,7 @@ export function createInflectedSearch(table: NameTable, alphabet: Alphabet): Inf
             names.set(`${found.entity} ${found.name.text}`, found);
           });
         }
-        const end = bounds[words * 2 - 1] ?? from;
+        const end = wholeEnds[words - 1] ?? from;
         if (names.size > 0) return { start: from, end, words, names: [...names.values()] };
       }
       return undefined;

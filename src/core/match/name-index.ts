@@ -1,5 +1,5 @@
 import type { Name, Pack } from "../dataset/pack.ts";
-import { findLemmaStems } from "../text/slavic-stems.ts";
+import { findLemmaStems, findMainStems } from "../text/slavic-stems.ts";
 import { type Word, findWords } from "../text/words.ts";
 import {
   firstSeed,
@@ -106,15 +106,27 @@ const inflected = /^(?:be|ru|uk|pl)(?!-Latn)/;
 const mostStemmings = 16;
 
 /** The ways to write a name by the stems of its words; none where its language has no cases. */
-function stemmingsOf({ language }: Name, words: readonly Word[]): string[][] {
+function stemmingsOf({ language }: Name, words: readonly Word[]): (readonly string[])[] {
   if (!inflected.test(language)) return [];
-  let ways: string[][] = [[]];
-  for (const { folded } of words) {
-    const stems = findLemmaStems(folded, language.startsWith("pl"));
-    const forms = stems.length === 0 ? [folded] : stems;
-    ways = ways.flatMap((way) => forms.map((form) => way.concat(form))).slice(0, mostStemmings);
+  const isPolish = language.startsWith("pl");
+  const stemsOf = (find: typeof findLemmaStems): string[][] =>
+    words.map(({ folded }) => {
+      const stems = find(folded, isPolish);
+      return stems.length === 0 ? [folded] : stems;
+    });
+  const all = stemsOf(findLemmaStems);
+  const count = all.reduce((product, stems) => product * stems.length, 1);
+  // The likelier stems of a word come first: of too many ways those with the most of them are kept.
+  let ways: { readonly forms: readonly string[]; readonly rank: number }[] = [
+    { forms: [], rank: 0 },
+  ];
+  for (const stems of count > mostStemmings ? stemsOf(findMainStems) : all) {
+    const longer = ways.flatMap(({ forms, rank }) =>
+      stems.map((stem, at) => ({ forms: [...forms, stem], rank: rank + at })),
+    );
+    ways = longer.toSorted((a, b) => a.rank - b.rank).slice(0, mostStemmings);
   }
-  return ways;
+  return ways.map(({ forms }) => forms);
 }
 
 /** Finds a key's slot, or the empty one where it belongs. */

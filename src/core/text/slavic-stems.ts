@@ -44,7 +44,7 @@ const polish: Declension = {
     a e i y u o em ie iem owi ow om ami ach iami iach iom iow ia iu iego iemu
     ego emu ym im ej iej ych ich ymi imi ii ech
   `),
-  nominatives: endings(`a o e y i ia ie`),
+  nominatives: endings(`a o e y i ia ie owie`),
   softened: [
     ["dz", "g"],
     ["dz", "d"],
@@ -130,6 +130,7 @@ const softPlurals = [
   ["c", "k"],
   ["c", "t"],
   ["dz", "d"],
+  ["rz", "r"],
 ] as const;
 
 /** Other stems of a lemma in its other cases, by language. */
@@ -178,6 +179,28 @@ export function findLemmaStems(folded: string, isPolish: boolean): string[] {
   return [...new Set(listLemmaStems(folded, declension).map(({ stem }) => stem))];
 }
 
+/**
+ * The stems that every case of a word leaves, for names of many words, of which all stems would give
+ * too many ways: the nominative without the longest ending that is an adjective's, else without its
+ * vowel. A few of those of findLemmaStems, the likeliest first.
+ */
+export function findMainStems(folded: string, isPolish: boolean): string[] {
+  const declension = declensionOf(folded, isPolish);
+  if (declension === undefined) return [];
+  const all = listLemmaStems(folded, declension);
+  const longest = Math.max(...all.map(({ ending }) => ending.length), 0);
+  const main = all.filter(
+    ({ ending }) =>
+      ending.length === longest ||
+      // Nouns and adjectives end alike: партия, Юрий.
+      (ending.length === longest - 1 && /^(?:и[йяе]|і[йя]|i[ea])$/.test(folded.slice(-2))) ||
+      // No case ends so, but some words do in all: Бруно, the second of a genitive "питань".
+      (ending === "" && /[оь]$/.test(folded)),
+  );
+  const likeliest = main.toSorted((a, b) => b.ending.length - a.ending.length);
+  return [...new Set(likeliest.map(({ stem }) => stem))];
+}
+
 /** Endings of other cases that a nominative with this ending cannot have. */
 interface Misfit {
   readonly nominative: RegExp;
@@ -198,7 +221,8 @@ const cyrillicMisfits: readonly Misfit[] = [
   // A soft stem takes no hard ending: Беларусь, but беларусы, беларуса.
   {
     nominative: /^ь$/,
-    cases: /^(?:[аыуо]|[оа]й|[оа]ю|[оа][вў]|[оа]м|ах|амі|ами|ові|[ыи]й|ого|ому|[ыи]м|[ыи]х|ая|ое|ую)$/,
+    cases:
+      /^(?:[аыуо]|[оа]й|[оа]ю|[оа][вў]|[оа]м|ах|амі|ами|ові|[ыи]й|ого|ому|[ыи]м|[ыи]х|ая|ое|ую)$/,
   },
 ];
 
@@ -211,6 +235,8 @@ const polishMisfits: readonly Misfit[] = [
 /** Endings that soften what is before them in plurals of people only: polscy, and not Polski. */
 const softPluralEnding = /^[yi]$/;
 
+const adjectiveStem = /[сцз]ьк$/;
+
 function fits(form: Stem, lemma: Stem, isPolish: boolean): boolean {
   // The empty ending is the genitive of many plurals, and the stem of the nominative itself.
   if (form.ending === "") return true;
@@ -219,6 +245,8 @@ function fits(form: Stem, lemma: Stem, isPolish: boolean): boolean {
     // Polsce, but polskie.
     if (form.ending === "ie" && /[kg]$/.test(lemma.stem)) return false;
   }
+  // A Ukrainian adjective has the short ending of nouns: європейська.
+  if (adjectiveStem.test(lemma.stem)) return true;
   const misfits = isPolish ? polishMisfits : cyrillicMisfits;
   return !misfits.some(
     ({ nominative, cases }) => nominative.test(lemma.ending) && cases.test(form.ending),

@@ -22,6 +22,12 @@ const pack = {
     entityOf("belgium", "place", { pl: "Belgia" }),
     entityOf("belgians", "term", { pl: "Belg" }),
     entityOf("farage", "person", { pl: "Nigel Farage" }),
+    entityOf("sartre", "person", { pl: "Jean-Paul Sartre" }),
+    entityOf("agency", "organization", {
+      ru: "Федеральное агентство по делам молодёжи и спорта",
+      uk: "Об’єднаний комітет начальників обласних штабів",
+      pl: "Główny urząd badań technicznych i naukowych",
+    }),
   ],
   facts: [],
 };
@@ -47,6 +53,10 @@ describe("names in other cases", () => {
     ["pl", "Rozmowa z [Władimirem Putinem] w [Mińsku]."],
     ["pl", "Rząd [Belgii] i decyzja [ONZ-u]."],
     ["pl", "Partia [Nigela Farage'a] i [Nigela Farage’owi]."],
+    ["pl", "Książka [Jean-Paula Sartre’a] i [Jean-Paul’em Sartre’em]."],
+    ["ru", "Решение [Федерального агентства по делам молодёжи и спорта] отменено."],
+    ["uk", "Рішення [Об’єднаного комітету начальників обласних штабів] скасовано."],
+    ["pl", "Decyzja [Głównego urzędu badań technicznych i naukowych] upadła."],
     ["en", "They met Władimirem Putinem in Mińsku."],
   ])("are found in %s: %s", (language, marked) => {
     expect(mark(marked.replaceAll(/[[\]]/g, ""), language)).toBe(marked);
