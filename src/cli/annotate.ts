@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Annotator, createAnnotator } from "../core/annotate/annotator.ts";
 import { chooseMarks } from "../core/annotate/choose-marks.ts";
-import type { Mention } from "../core/annotate/mention.ts";
+import type { Licence, Mention, NameForm, Sense } from "../core/annotate/mention.ts";
 import type { Entity, EntityId } from "../core/dataset/pack.ts";
 import { isPartialDate } from "../core/dataset/partial-date.ts";
 import { compileIndex } from "../core/match/name-index.ts";
@@ -22,19 +22,51 @@ interface Options {
 
 type Entities = ReadonlyMap<EntityId, Entity>;
 
-function toRecord(mention: Mention, text: string, entities: Entities, explain: boolean): object {
-  const { start, end, entity, name, inflected, licence, rivals } = mention;
+function toRecord(
+  mention: Mention,
+  text: string,
+  entities: Entities,
+  isExplained: boolean,
+): object {
+  const { start, end, entity, ...evidence } = mention;
   const { id, type, name: display } = entities.get(entity) ?? { id: entity, type: "", name: "" };
   const record = { start, end, text: text.slice(start, end), entity: { id, name: display, type } };
-  return explain ? { ...record, evidence: { name, inflected, licence, rivals } } : record;
+  return isExplained ? { ...record, evidence } : record;
 }
 
-function toLine(mention: Mention, text: string, entities: Entities, explain: boolean): string {
-  const { start, end, entity, name, inflected, licence, rivals } = mention;
+const forms = {
+  stored: "as it is stored",
+  "case-form": "in another case",
+  "other-script": "in another script, by its sounds",
+} as const satisfies Record<NameForm, string>;
+
+const licences = {
+  "full-name": "which needs no licence",
+  "full-name-on-page": "which its full name on the page licenses",
+  neighbours: "which its company on the page licenses",
+} as const satisfies Record<Licence, string>;
+
+const senses = {
+  place: "the place itself",
+  government: "its government",
+} as const satisfies Record<Sense, string>;
+
+/** Why a mention counts, in a sentence: its name, how it is written, its licence, sense and rivals. */
+function explain({ name, form, licence, sense, score, rivals }: Mention): string {
+  const parts = [
+    `the ${name.kind} name "${name.text}" (${name.language}) ${forms[form]}`,
+    licences[licence],
+    ...(sense === undefined ? [] : [`meaning ${senses[sense]}`]),
+  ];
+  const others = rivals.map((rival) => `${rival.entity} (${rival.score})`);
+  const against = others.length === 0 ? "" : `; score ${score}, not ${others.join(", ")}`;
+  return `${parts.join(", ")}${against}`;
+}
+
+function toLine(mention: Mention, text: string, entities: Entities, isExplained: boolean): string {
+  const { start, end, entity } = mention;
   const line = `  ${start}-${end}\t${text.slice(start, end)}\t${entity}\t${entities.get(entity)?.type ?? ""}`;
-  if (!explain) return line;
-  const others = rivals.length === 0 ? "" : `, not ${rivals.join(", ")}`;
-  return `${line}\t${name.kind} name "${name.text}" (${name.language})${inflected ? ", inflected" : ""}, ${licence}${others}`;
+  return isExplained ? `${line}\n      ${explain(mention)}` : line;
 }
 
 function print(

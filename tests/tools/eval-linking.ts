@@ -15,6 +15,7 @@ import {
 } from "../../src/core/dataset/pack.ts";
 import { compileIndex } from "../../src/core/match/name-index.ts";
 import { round } from "./page-files.ts";
+import { printTable } from "./print-table.ts";
 
 interface GoldMention {
   readonly s: number;
@@ -89,7 +90,16 @@ function buildDataset(pages: readonly GoldPage[]): Pick<Pack, "entities" | "fact
   return { entities, facts };
 }
 
+/** Marks of one kind: by their licence, or by the type of their entity. */
+interface Kind {
+  right: number;
+  wrongEntity: number;
+  wrongSpan: number;
+}
+
 interface Score {
+  /** Marks by licence and by type. */
+  readonly kinds: Map<string, Kind>;
   right: number;
   /** Marks on another entity than the gold's. */
   wrongEntity: number;
@@ -98,6 +108,10 @@ interface Score {
   gold: number;
   absent: number;
   absentMarked: number;
+  /** Of these, places for the teams and governments that are called after them, which count as right. */
+  absentRight: number;
+  /** Wrong spans that are the first part of a compound: "London" of "London-based". */
+  compounds: number;
 }
 
 /** A place stands for its team in sports tables and the like. */
@@ -121,13 +135,24 @@ function scorePages(
 ): Score {
   const annotator = createAnnotator(compileIndex(pack), pack);
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const kinds = new Map<string, Kind>();
+  const count = (keys: readonly string[], what: keyof Kind): void => {
+    for (const key of keys) {
+      const kind = kinds.get(key) ?? { right: 0, wrongEntity: 0, wrongSpan: 0 };
+      kind[what]++;
+      kinds.set(key, kind);
+    }
+  };
   const score: Score = {
+    kinds,
     right: 0,
     wrongEntity: 0,
     wrongSpan: 0,
     gold: 0,
     absent: 0,
     absentMarked: 0,
+    absentRight: 0,
+    compounds: 0,
   };
   for (const page of pages) {
     const [from, to] = page.eval ?? [0, page.text.length];
@@ -137,15 +162,23 @@ function scorePages(
     const spans = new Map(gold.map((each) => [`${each.s} ${each.e}`, each]));
     const { mentions } = annotator.annotate({ text: page.text });
     const marks = mentions.filter(inside);
-    const marked = new Set(marks.map(({ start, end }) => `${start} ${end}`));
+    const marked = new Map(marks.map(({ start, end, entity }) => [`${start} ${end}`, entity]));
     for (const each of gold) {
       const known = entities.has(asEntityId(each.id));
       if (known && !each.opt) score.gold++;
       if (known) continue;
       score.absent++;
-      if (marked.has(`${each.s} ${each.e}`)) score.absentMarked++;
+      const mark = marked.get(`${each.s} ${each.e}`);
+      if (mark === undefined) continue;
+      score.absentMarked++;
+      if (show) {
+        const name = entities.get(mark)?.name ?? mark;
+        console.log(`ABSENT ${each.id} as ${name}: ${page.text.slice(each.s - 60, each.e + 40)}`);
+      }
+      if (isRight(mark, each, entities)) score.absentRight++;
     }
-    for (const { start, end, entity } of marks) {
+    for (const { start, end, entity, licence } of marks) {
+      const keys = [licence, entities.get(entity)?.type ?? "term"];
       const each = spans.get(`${start} ${end}`);
       const context = (): string =>
         `${page.text.slice(Math.max(0, start - 40), start)}[${page.text.slice(start, end)}]${page.text.slice(end, end + 40)}`.replaceAll(
@@ -154,11 +187,16 @@ function scorePages(
         );
       if (each === undefined) {
         score.wrongSpan++;
+        count(keys, "wrongSpan");
+        if (page.text[end] === "-") score.compounds++;
         if (show) console.log(`SPAN ${entity} ${entities.get(entity)?.name}: ${context()}`);
       } else if (isRight(entity, each, entities)) {
-        if (!each.opt) score.right++;
+        if (each.opt) continue;
+        score.right++;
+        count(keys, "right");
       } else {
         score.wrongEntity++;
+        count(keys, "wrongEntity");
         if (show)
           console.log(`WRONG ${entity} ${entities.get(entity)?.name} not ${each.id}: ${context()}`);
       }
@@ -178,26 +216,46 @@ function scorePages(
   return score;
 }
 
-function summarize({
-  right,
-  wrongEntity,
-  wrongSpan,
-  gold,
-  absent,
-  absentMarked,
-}: Score): Record<string, number> {
+type Figures = Readonly<Record<string, number>>;
+
+function percent(part: number, whole: number): number {
+  return round((100 * part) / Math.max(1, whole));
+}
+
+function summarize(score: Score): Figures {
+  const { right, wrongEntity, wrongSpan, gold, absent } = score;
   const marks = right + wrongEntity + wrongSpan;
   return {
     marks,
     right,
     wrongEntity,
     wrongSpan,
+    compounds: score.compounds,
+    missed: gold - right,
     gold,
-    precision: round((100 * right) / marks),
-    recall: round((100 * right) / gold),
+    precision: percent(right, marks),
+    recall: percent(right, gold),
     absent,
-    absentMarkedPercent: round((100 * absentMarked) / absent),
+    absentMarkedPercent: percent(score.absentMarked, absent),
+    absentWrongPercent: percent(score.absentMarked - score.absentRight, absent),
   };
+}
+
+function print(what: string, score: Score): Figures {
+  const figures = summarize(score);
+  console.log(`\n${what}`);
+  printTable(
+    Object.keys(figures).map((key) => key.replace("Percent", " %")),
+    [Object.values(figures)],
+  );
+  printTable(
+    ["marks", "right", "wrong entity", "wrong span", "precision"],
+    [...score.kinds].map(([key, { right, wrongEntity, wrongSpan }]) => {
+      const precision = round((100 * right) / Math.max(1, right + wrongEntity + wrongSpan));
+      return [key, right, wrongEntity, wrongSpan, precision];
+    }),
+  );
+  return figures;
 }
 
 /**
@@ -216,20 +274,14 @@ export async function evalLinking([
   const chosen = existsSync(list)
     ? new Set(JSON.parse(readFileSync(list, "utf8")) as string[])
     : undefined;
-  const whole = summarize(scorePages(all, pack, false));
-  console.log("all", JSON.stringify(whole));
+  const show = flags.includes("--show");
+  const whole = print("all", scorePages(all, pack, show && chosen === undefined));
   if (chosen === undefined) {
     console.log(JSON.stringify({ all: whole }));
     return 0;
   }
-  const gated = summarize(
-    scorePages(
-      all.filter(({ id }) => chosen.has(id)),
-      pack,
-      flags.includes("--show"),
-    ),
-  );
-  console.log("non-sport", JSON.stringify(gated));
+  const subset = all.filter(({ id }) => chosen.has(id));
+  const gated = print("non-sport", scorePages(subset, pack, show));
   console.log(JSON.stringify({ all: whole, nonSport: gated }));
   return 0;
 }

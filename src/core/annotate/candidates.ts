@@ -1,25 +1,36 @@
-import type { Entity, EntityId, Name } from "../dataset/pack.ts";
+import type { Entity, EntityId, EntityType, Name } from "../dataset/pack.ts";
 import { endOfParted } from "../match/find-inflected.ts";
-import type { Matcher } from "../match/find-names.ts";
 import type { FoundName, NameMatch } from "../match/name-table.ts";
+import type { Alphabet } from "../text/alphabet.ts";
 import { foldWord } from "../text/fold.ts";
+import { type Beside, readBeside } from "./beside.ts";
+import { givenPlaces, slavicGivenNames } from "./beside-words.ts";
+import { functionWords } from "./context-words.ts";
 import {
   beganBefore,
   findGivenName,
   findInitial,
   goesOnAfter,
-  isOfBody,
+  goesOnAsBody,
   isDoubtfulInHeadline,
+  isFollowedByName,
+  isOfBody,
 } from "./longer-name.ts";
+import type { NameForm } from "./mention.ts";
+import { isCommonUse, isOtherThing, isRelative } from "./misleading.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
+import { standsAsPlace } from "./sense.ts";
 
 /** One entity that a written name could mean. */
 export interface Option {
   readonly entity: EntityId;
+  readonly type: EntityType;
   readonly name: Name;
-  readonly inflected: boolean;
+  readonly form: NameForm;
   /** Whether the name needs no licence. */
   readonly standsAlone: boolean;
+  /** Whether its company is no licence: the name is a place's, and this is a team or a film. */
+  readonly needsFullName: boolean;
   /** Whether another given name or initial stands before this surname. */
   readonly otherGivenName: boolean;
 }
@@ -28,9 +39,20 @@ export interface Option {
 export interface Candidate {
   readonly start: number;
   readonly end: number;
+  /** Empty where it is only a part of a longer name that the dataset does not know. */
   readonly options: readonly Option[];
-  /** Whether it is only a part of a longer name that the dataset does not know. */
-  readonly partOfLonger: boolean;
+  readonly beside: Beside;
+  /** Whether its capital says nothing: it opens a sentence, and the text has the word in small letters. */
+  readonly common: boolean;
+  /** The place's name where it is part of somebody's ("Chad Wolf"), or may be; folded. */
+  readonly givenName: string | undefined;
+  /** Whether it is somebody's for certain. */
+  readonly isGiven: boolean;
+}
+
+/** A match of the matcher, or a name that was found by its sounds. */
+export interface PlacedName extends NameMatch {
+  readonly otherScript?: boolean;
 }
 
 /** Whether a full name of the entity begins so. */
@@ -41,36 +63,18 @@ function hasBeginning(entity: Entity, beginning: string): boolean {
   );
 }
 
-/** What stands before a name that could be a surname. */
-interface Before {
-  readonly began: boolean;
-  readonly initial: string | undefined;
-  readonly givenName: string | undefined;
-}
-
-/** The entities of a dataset, and which of their names need company though they are whole. */
+/** The entities of a dataset, and which of their names are rather a place's. */
 export interface Known {
   readonly entities: ReadonlyMap<EntityId, Entity>;
-  readonly needsCompany: (entity: Entity, name: Name) => boolean;
+  readonly isPlaceName: (name: Name) => boolean;
 }
 
-function toOption(
-  { entity: id, name, inflected }: FoundName,
-  { entities, needsCompany }: Known,
-  { began, initial, givenName }: Before,
-): Option[] {
-  const entity = entities.get(id);
-  if (entity === undefined) return [];
-  const standsAlone =
-    name.kind !== "short" && name.kind !== "acronym" && !needsCompany(entity, name);
-  if (entity.type !== "person" || name.kind !== "short") {
-    return [{ entity: id, name, inflected, standsAlone, otherGivenName: false }];
-  }
-  if (began && givenName !== undefined && hasBeginning(entity, `${givenName} `)) {
-    return [{ entity: id, name, inflected, standsAlone: true, otherGivenName: false }];
-  }
-  const otherInitial = initial !== undefined && !hasBeginning(entity, initial);
-  return [{ entity: id, name, inflected, standsAlone, otherGivenName: otherInitial || began }];
+/** What is read once of a text. */
+interface Reading {
+  readonly text: string;
+  readonly alphabet: Alphabet;
+  readonly isPolish: boolean;
+  readonly known: Known;
 }
 
 /** The full stop of "U.S." belongs to it, and in Polish an ending behind an apostrophe. */
@@ -79,64 +83,140 @@ function endOf(end: number, text: string, found: FoundName | undefined, isPolish
   return isPolish ? endOfParted(text, end) : end;
 }
 
-const alone: Before = { began: false, initial: undefined, givenName: undefined };
+function isSurnameOf(type: EntityType, name: Name): boolean {
+  return type === "person" && name.kind === "short";
+}
 
-function optionsOf(names: readonly FoundName[], known: Known, before: Before): Option[] {
+interface Written {
+  readonly match: PlacedName;
+  readonly beside: Beside;
+  readonly surroundings: MatchSurroundings | undefined;
+}
+
+function formOf({ inflected }: FoundName, { otherScript }: PlacedName): NameForm {
+  if (otherScript === true) return "other-script";
+  return inflected ? "case-form" : "stored";
+}
+
+/** "Жена Путина": what opens a Slavic sentence has the surname as its attribute, and is no given name. */
+function isOwner({ before }: Beside, inflected: boolean, around: MatchSurroundings): boolean {
+  const opens = around.around.words[around.from - 1]?.opens === true;
+  return inflected && opens && !slavicGivenNames.has(before.word);
+}
+
+function toOption(
+  found: FoundName,
+  { text, alphabet, known }: Reading,
+  { match, beside, surroundings }: Written,
+): Option | undefined {
+  const { entity: id, name, inflected } = found;
+  const entity = known.entities.get(id);
+  if (entity === undefined) return undefined;
+  const { type } = entity;
+  const isSurname = isSurnameOf(type, name);
+  if (isOtherThing(text, beside, type, alphabet)) return undefined;
+  if (type === "person" && isRelative(beside, entity, isSurname)) return undefined;
+  const needsFullName = type !== "place" && type !== "person" && known.isPlaceName(name);
+  const standsAlone = name.kind !== "short" && name.kind !== "acronym" && !needsFullName;
+  const form = formOf(found, match);
+  const option = { entity: id, type, name, form, standsAlone, needsFullName };
+  if (surroundings === undefined) return { ...option, otherGivenName: false };
+  const { around, from } = surroundings;
+  // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
+  const whole = type === "person" && !isSurname && match.words > 1;
+  const began = !whole && beganBefore(around, from, type, inflected);
+  if (!isSurname) return began ? undefined : { ...option, otherGivenName: false };
+  const givenName = findGivenName(around, from);
+  if (began && givenName !== undefined && hasBeginning(entity, `${givenName} `)) {
+    return { ...option, standsAlone: true, otherGivenName: false };
+  }
+  const initial = findInitial(around, from);
+  const otherInitial = initial !== undefined && !hasBeginning(entity, initial);
+  const otherName = began && !isOwner(beside, inflected, surroundings);
+  return { ...option, otherGivenName: otherInitial || otherName };
+}
+
+function optionsOf(reading: Reading, written: Written): Option[] {
   const byEntity = new Map<EntityId, Option>();
-  for (const name of names) {
-    for (const option of toOption(name, known, before)) {
-      const earlier = byEntity.get(option.entity);
-      if (earlier === undefined || (option.standsAlone && !earlier.standsAlone)) {
-        byEntity.set(option.entity, option);
-      }
+  for (const name of written.match.names) {
+    const option = toOption(name, reading, written);
+    if (option === undefined) continue;
+    const earlier = byEntity.get(option.entity);
+    if (earlier === undefined || (option.standsAlone && !earlier.standsAlone)) {
+      byEntity.set(option.entity, option);
     }
   }
   return [...byEntity.values()];
 }
 
+/** Whether it is part of a longer name, whatever it could mean. */
+function isPartOfLonger(
+  { around, from, to }: MatchSurroundings,
+  types: readonly { readonly type: EntityType; readonly isSurname: boolean }[],
+): boolean {
+  if (goesOnAfter(around, to)) return true;
+  if (types.every(({ type }) => type === "organization") && goesOnAsBody(around, to)) return true;
+  if (types.some(({ type }) => type !== "person") && isOfBody(around, from)) return true;
+  return types.some(({ isSurname }) => isSurname) && isDoubtfulInHeadline(around, from);
+}
+
+const blank = /^[\s\u00A0]+$/;
+
+/** "TELL US", "WHO IS TO BLAME": an acronym that is a small word, where all are capitals. */
+function isShoutedWord(folded: string, name: Name, around: MatchSurroundings | undefined): boolean {
+  if (name.kind !== "acronym" || !functionWords.has(folded)) return false;
+  return around !== undefined && around.around.caseOf(around.from) === "capitals";
+}
+
 function toCandidate(
-  text: string,
-  isPolish: boolean,
-  match: NameMatch,
+  reading: Reading,
+  match: PlacedName,
   surroundings: MatchSurroundings | undefined,
-  known: Known,
+  isCommon: (folded: string) => boolean,
 ): Candidate {
+  const { text, alphabet, isPolish, known } = reading;
   const { start, names, words } = match;
   const [name] = names;
   const end = endOf(match.end, text, name, isPolish);
-  if (surroundings === undefined || name === undefined) {
-    return { start, end, options: optionsOf(names, known, alone), partOfLonger: false };
-  }
-  const { around, from, to } = surroundings;
-  const type = known.entities.get(name.entity)?.type ?? "term";
-  const surname = type === "person" && names.every((each) => each.name.kind === "short");
-  // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
-  const whole = type === "person" && !surname && words > 1;
-  const began = !whole && beganBefore(around, from, type, name.inflected);
-  const options = optionsOf(names, known, {
-    began,
-    initial: findInitial(around, from),
-    givenName: findGivenName(around, from),
+  const beside = readBeside(text, start, end, alphabet);
+  const plain = { start, end, beside, common: false, givenName: undefined, isGiven: false };
+  const types = names.map(({ entity, name: each }) => {
+    const type = known.entities.get(entity)?.type ?? "term";
+    return { type, isSurname: isSurnameOf(type, each) };
   });
-  const partOfLonger =
-    goesOnAfter(around, to) ||
-    (type !== "person" && isOfBody(around, from)) ||
-    (surname && isDoubtfulInHeadline(around, from)) ||
-    (began && !surname && !options.some((option) => option.otherGivenName));
-  return { start, end, options, partOfLonger };
+  const none = { ...plain, options: [] };
+  const single = words === 1 && name !== undefined ? foldWord(text.slice(start, match.end)) : "";
+  if (single !== "" && name !== undefined) {
+    if (isCommonUse(beside, single) || isShoutedWord(single, name.name, surroundings)) return none;
+    if (surroundings !== undefined && givenPlaces.has(single)) {
+      if (isFollowedByName(surroundings.around, surroundings.to)) {
+        return { ...none, givenName: single, isGiven: true };
+      }
+    }
+  }
+  if (surroundings !== undefined && isPartOfLonger(surroundings, types)) return none;
+  const options = optionsOf(reading, { match, beside, surroundings });
+  const isPlace = standsAsPlace(beside);
+  return {
+    ...plain,
+    options,
+    common: single !== "" && beside.opens && blank.test(beside.after.gap) && isCommon(single),
+    givenName: single !== "" && !isPlace && givenPlaces.has(single) ? single : undefined,
+  };
 }
 
-/** Finds every written name of the index in the text, with what its surroundings say of it. */
-export function findCandidates(
+/** Judges each written name by what its surroundings say of it. In their order. */
+export function toCandidates(
   text: string,
   language: string | undefined,
-  matcher: Matcher,
+  matches: readonly PlacedName[],
+  alphabet: Alphabet,
   known: Known,
 ): Candidate[] {
-  const matches = matcher.find(text, language);
-  const surroundingsOf = createNeighbourReader(text, language, matches, matcher.alphabet);
+  const { surroundingsOf, isCommon } = createNeighbourReader(text, language, matches, alphabet);
   const isPolish = language?.toLowerCase().startsWith("pl") === true;
+  const reading = { text, alphabet, isPolish, known };
   return matches.map((match, index) =>
-    toCandidate(text, isPolish, match, surroundingsOf(index), known),
+    toCandidate(reading, match, surroundingsOf(index), isCommon),
   );
 }

@@ -8,16 +8,18 @@ interface Placed {
 
 /**
  * Chooses which mentions are underlined: of every entity the first that can be. Linear.
- * `canMark` says whether a mention's place takes a mark (a heading or a link does not).
+ * `canMark` says whether a mention's place takes a mark (a heading or a link does not); `quiet` are
+ * entities that the reader has marked as known.
  */
 export function chooseMarks<T extends Placed>(
   mentions: readonly T[],
   canMark: (mention: T) => boolean,
+  quiet?: ReadonlySet<EntityId>,
 ): T[] {
-  const marked = new Set<EntityId>();
+  const done = new Set(quiet);
   return mentions.filter((mention) => {
-    if (marked.has(mention.entity) || !canMark(mention)) return false;
-    marked.add(mention.entity);
+    if (done.has(mention.entity) || !canMark(mention)) return false;
+    done.add(mention.entity);
     return true;
   });
 }

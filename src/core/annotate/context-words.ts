@@ -15,7 +15,9 @@ export const titleWords = set(`
   representative rep congressman congresswoman governor gov mayor ambassador envoy secretary speaker
   chief chairman chairwoman chair director professor prof judge attorney deputy former ex acting then
   comrade herr frau monsieur madame pan pani tsar emperor dictator autocrat spokesman spokeswoman
-  spokesperson presidents leaders ministers
+  spokesperson presidents leaders ministers archbishop bishop cardinal patriarch metropolitan rabbi imam
+  ayatollah sheikh emir sultan duke duchess count baron marshal sergeant inspector superintendent
+  commissioner chancellors vicepresident consul attache
   президент прэзідэнт глава кіраўнік лидер лідар лідер премьер министр міністр прэм'ер генерал
 `);
 
@@ -29,7 +31,12 @@ export const functionWords = set(`
   might must should it its he she they we you his her their our my your via per than said says asked
   told also even only just still once again will may next last earlier later monday tuesday wednesday
   thursday friday saturday sunday january february march april june july august september october
-  november december president
+  november december president pro anti non post pre ex trans neo
+  eastern western central southeastern northeastern southwestern northwestern
+  wczoraj dzis dzisiaj jutro potem teraz wtedy jednak dlatego tymczasem w z do na po od za przed przez oraz
+  i a ale czy nie to jak gdy kiedy bo gestern heute morgen dann danach jetzt aber und oder in im am an auf
+  nach von vor mit bei seit als wenn weil hier aujourd'hui demain puis ensuite maintenant mais et ou en
+  dans a au aux de du des sur pour par avec selon quand
   в во на с со у к ко о об от до за из по при про для без над под перед после между через а и но да или
   что как когда если где это так также уже еще не ни вот пока хотя однако тем сам сама потом затем тогда
   теперь сейчас сегодня вчера завтра раньше позже ранее поэтому
@@ -41,13 +48,19 @@ export const functionWords = set(`
 
 /** Words that make a place, body or work of whatever name stands before them. */
 export const nameHeads = set(`
-  avenue street road boulevard square lane drive bridge park station stadium arena airport hotel house
+  avenue street road boulevard square lane drive bridge highway st rd ave blvd court terrace row pact park station stadium arena airport hotel house
   tower palace theater theatre museum gallery university institute college school academy library
   hospital foundation prize award medal cup trophy league championship open marathon orchestra ballet
   choir club fc hc cska bank group holding company airlines airways times post herald tribune gazette news
   today tv radio region oblast district county province island islands peninsula bay river lake
   mountain valley beach heights wing virginia street's accords accord protocol agreement agreements
   agency council committee commission conference summit forum exchange ring sports press
+`);
+
+/** What a street's name ends with, also in a line of capitals. */
+export const streetHeads = set(`
+  avenue street road boulevard square lane drive bridge airport highway st rd ave blvd court terrace row
+  way
 `);
 
 /** Last words of the names of bodies that begin with a country: the U.S. Agriculture Department. */
@@ -74,4 +87,15 @@ export const otherHomes = set(`
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
   montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
   washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan
+`);
+
+/** The same, shortened: they have a full stop. */
+export const shortHomes = set(`
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+  ore pa tenn tex va vt wash wis wyo ont que
+`);
+
+/** Places that CLDR's list of countries has not, or not by these names. */
+export const otherCountries = set(`
+  england scotland wales britain holland burma czechoslovakia yugoslavia macedonia zaire swaziland russia
 `);

@@ -8,6 +8,8 @@ import {
   nameHeads,
   otherHomes,
   placeHeads,
+  shortHomes,
+  streetHeads,
   titleWords,
 } from "./context-words.ts";
 
@@ -60,10 +62,14 @@ export function isOfBody(around: Surroundings, from: number): boolean {
 export function goesOnAfter(around: Surroundings, to: number): boolean {
   const next = around.words[to];
   if (next === undefined) return false;
-  if (next.before === ", ") return otherHomes.has(next.folded) && next.casing !== "lower";
+  if (next.before === ", " || next.before === " , ") {
+    if (shortHomes.has(next.folded)) return next.casing === "title" && next.stopped;
+    return otherHomes.has(next.folded) && next.casing !== "lower";
+  }
   if (next.before === "-" && next.casing === "none") return true;
   if (!touches(next.before) || next.opens) return false;
-  if (next.casing === "upper" && around.caseOf(to) !== "capitals") {
+  if (next.casing === "upper") {
+    if (around.caseOf(to) === "capitals") return streetHeads.has(next.folded);
     return nameHeads.has(next.folded) || /^[ivx]+$/.test(next.folded);
   }
   if (next.casing !== "title") return false;
@@ -71,6 +77,26 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
   if (nameHeads.has(next.folded) || endsInBody(around, to)) return true;
   if (around.capitalNouns || around.caseOf(to) !== "normal") return false;
   return !titleWords.has(next.folded) && !demonym.test(next.folded);
+}
+
+/** Whether a body's name goes on after a small word: "National League for Democracy". */
+export function goesOnAsBody(around: Surroundings, to: number): boolean {
+  const [join, next] = around.words.slice(to, to + 2);
+  if (join === undefined || next === undefined) return false;
+  if (join.before !== " " || next.before !== " ") return false;
+  if (join.folded !== "for" && join.folded !== "of") return false;
+  return next.casing === "title" && !around.isNamed(to + 1) && around.caseOf(to) === "normal";
+}
+
+/** Whether what follows with a capital may be a surname: "Chad Wolf", also in a headline. */
+export function isFollowedByName(around: Surroundings, to: number): boolean {
+  const next = around.words[to];
+  if (next === undefined || next.before !== " " || next.opens || next.casing !== "title") {
+    return false;
+  }
+  if (around.capitalNouns || around.isNamed(to)) return false;
+  const { folded } = next;
+  return !titleWords.has(folded) && !calendarWords.has(folded) && !functionWords.has(folded);
 }
 
 /** Whether the word at this place, with its capital, could be a name by itself. */

@@ -14,6 +14,18 @@ export interface ArticleText {
 /** Why a name counts: it stands alone, its full name is on the page, or enough of its company is. */
 export type Licence = "full-name" | "full-name-on-page" | "neighbours";
 
+/** How a name is written: as the dataset stores it, in another case, or in another script. */
+export type NameForm = "stored" | "case-form" | "other-script";
+
+/** What a place stands for: "in Minsk" itself, or who rules it: "Minsk said". */
+export type Sense = "place" | "government";
+
+/** An entity that has the same name and fitted less well. */
+export interface Rival {
+  readonly entity: EntityId;
+  readonly score: number;
+}
+
 /** A span of the text linked to an entity. UTF-16 offsets, half-open. */
 export interface Mention {
   readonly start: number;
@@ -21,11 +33,14 @@ export interface Mention {
   readonly entity: EntityId;
   /** The name of the dataset that is written here. */
   readonly name: Name;
-  /** Whether it is written in a case form that the dataset does not store. */
-  readonly inflected: boolean;
+  readonly form: NameForm;
   readonly licence: Licence;
-  /** Entities that have the same name and fitted less well. */
-  readonly rivals: readonly EntityId[];
+  /** Of a place, where what stands beside it says so. */
+  readonly sense?: Sense;
+  /** How well the page fits the entity; only compared with its rivals', at the same place. */
+  readonly score: number;
+  /** The best first. */
+  readonly rivals: readonly Rival[];
 }
 
 /** An entity of the article with its weight there. */

@@ -57,9 +57,14 @@ function isSmallAt({ classes, cases, learn }: Alphabet, text: string, at: number
   return cases[unit] === small;
 }
 
+/** Small words by which the name of a body goes on: the League for Democracy. */
+const longestGoOn = 5;
+const goOnWords = /^ (?:for|of) /;
+
 /** Whether what follows could make the name longer: a capital, a digit, or a place after a comma. */
 function mayGoOn(text: string, end: number, alphabet: Alphabet): boolean {
   if (!touching.test(text.charAt(end))) return false;
+  if (goOnWords.test(text.slice(end, end + longestGoOn))) return true;
   for (let at = end + 1; at < Math.min(text.length, end + 1 + nearest); at++) {
     if (!isBetweenAt(alphabet, text, at)) return !isSmallAt(alphabet, text, at);
   }
@@ -90,8 +95,14 @@ function hasSmall(text: string, word: string, alphabet: Alphabet): boolean {
   return false;
 }
 
+export interface NeighbourReader {
+  readonly surroundingsOf: (match: number) => MatchSurroundings | undefined;
+  /** Whether the text has a folded word in small letters. */
+  readonly isCommon: (folded: string) => boolean;
+}
+
 /**
- * Makes a function that gives what stands around a match, or undefined where nothing there can say
+ * Makes a reader that gives what stands around a match, or undefined where nothing there can say
  * anything of it. Only the few words beside a match are read, and a sentence only where its case counts.
  */
 export function createNeighbourReader(
@@ -99,7 +110,7 @@ export function createNeighbourReader(
   language: string | undefined,
   matches: readonly NameMatch[],
   alphabet: Alphabet,
-): (match: number) => MatchSurroundings | undefined {
+): NeighbourReader {
   const caseAt = createCaseReader(text);
   const capitalNouns = language?.toLowerCase().startsWith("de") === true;
   const searched = text.slice(0, longestSearch);
@@ -116,7 +127,7 @@ export function createNeighbourReader(
     }
     return false;
   };
-  return (match) => {
+  const surroundingsOf = (match: number): MatchSurroundings | undefined => {
     const found = matches[match];
     if (found === undefined) return undefined;
     const { start } = found;
@@ -141,4 +152,5 @@ export function createNeighbourReader(
     };
     return { around, from, to: from + found.words };
   };
+  return { surroundingsOf, isCommon };
 }

@@ -3,6 +3,9 @@ import { type Word, findWords } from "./words.ts";
 /** How the capitals of a sentence are to be read. */
 export type SentenceCase = "normal" | "title" | "capitals";
 
+/** Headlines in these letters have no capitals but those of prose. */
+const plainHeadlines = /^[\u0400-\u052F]/;
+
 /** Shorter words are small even in a headline (of, and, the), so they do not count. */
 const shortest = 4;
 
@@ -13,7 +16,10 @@ function caseOf(words: readonly Word[]): SentenceCase {
   if (cased.length > 1 && upper.length === cased.length) return "capitals";
   const long = cased.filter((word) => word.end - word.start >= shortest);
   const small = long.filter((word) => word.casing === "lower");
-  const headline = long.length > 2 && words.at(-1)?.stopped !== true;
+  const headline =
+    long.length > 2 &&
+    words.at(-1)?.stopped !== true &&
+    !plainHeadlines.test(long[0]?.folded ?? "");
   return headline && small.length * 4 <= long.length ? "title" : "normal";
 }
 

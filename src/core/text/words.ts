@@ -58,7 +58,8 @@ const abbreviations = new Set(
   ).split(" "),
 );
 
-function isAbbreviation(folded: string): boolean {
+/** Whether a full stop after this folded word ends no sentence. */
+export function isAbbreviation(folded: string): boolean {
   return folded.length === 1 || abbreviations.has(folded);
 }
 

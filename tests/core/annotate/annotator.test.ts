@@ -256,7 +256,11 @@ describe("a name of two entities", () => {
   it("goes to the one whose neighbour is on the page", () => {
     const text = "From Atlanta she came to Georgia.";
     const { mentions } = two.annotate({ text });
-    expect(mentions.at(-1)).toMatchObject({ entity: "state", rivals: ["country"] });
+    expect(mentions.at(-1)).toMatchObject({
+      entity: "state",
+      score: 1,
+      rivals: [{ entity: "country", score: 0 }],
+    });
   });
 
   it("goes to no one where both fit equally", () => {

@@ -38,6 +38,22 @@ describe("chooseMarks", () => {
     expect(asked).toEqual([0, 10]);
   });
 
+  it("takes none of the entities that are to be quiet, and asks nothing about them", () => {
+    const quiet = new Set(mentions.slice(0, 1).map(({ entity }) => entity));
+    const asked: number[] = [];
+    const taken = chooseMarks(
+      mentions,
+      ({ start }) => {
+        asked.push(start);
+        return true;
+      },
+      quiet,
+    );
+    expect(taken.map(({ start }) => start)).toEqual(asked);
+    expect(taken.some(({ entity }) => quiet.has(entity))).toBe(false);
+    expect(quiet.size).toBe(1);
+  });
+
   it("gives the mentions themselves", () => {
     expect(chooseMarks(mentions, () => true)[0]).toBe(mentions[0]);
     expect(chooseMarks([], () => true)).toEqual([]);

@@ -69,6 +69,6 @@ describe("names in other cases", () => {
 
   it("are told apart from stored ones", () => {
     const { mentions } = annotator.annotate({ text: "В Минске и Минск.", language: "ru" });
-    expect(mentions.map(({ inflected }) => inflected)).toEqual([true, false]);
+    expect(mentions.map(({ form }) => form)).toEqual(["case-form", "stored"]);
   });
 });

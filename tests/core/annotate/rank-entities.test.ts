@@ -5,7 +5,12 @@ import { asEntityId } from "../../../src/core/dataset/pack.ts";
 import { story } from "../sample-pack.ts";
 
 const length = 1000;
-const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+const context = {
+  entities: new Map(story.entities.map((entity) => [entity.id, entity])),
+  neighbours: new Map(),
+  headline: new Set<never>(),
+  length,
+};
 
 function mentionsOf(...places: readonly (readonly [id: string, start: number])[]): Mention[] {
   return places.map(([id, start]) => ({
@@ -13,14 +18,16 @@ function mentionsOf(...places: readonly (readonly [id: string, start: number])[]
     end: start + 5,
     entity: asEntityId(id),
     name: { text: id, language: "en", kind: "full" },
-    inflected: false,
+    form: "stored",
     licence: "full-name",
+    score: 0,
     rivals: [],
   }));
 }
 
 function order(mentions: readonly Mention[], headline: readonly string[] = []): string[] {
-  const ranked = rankEntities(mentions, new Set(headline.map(asEntityId)), entities, length);
+  const named = new Set(headline.map(asEntityId));
+  const ranked = rankEntities(mentions, { ...context, headline: named });
   return ranked.map(({ id }) => id);
 }
 
@@ -45,6 +52,14 @@ describe("rankEntities", () => {
     expect(order(mentionsOf(["minsk", 10], ["putin", 20]))).toEqual(["putin", "minsk"]);
   });
 
+  it("puts what is rare in the dataset before what has much company there", () => {
+    const company = new Set(["a", "b", "c", "d"].map(asEntityId));
+    const neighbours = new Map([[asEntityId("eu"), company]]);
+    const mentions = mentionsOf(["eu", 10], ["putin", 20]);
+    const ranked = rankEntities(mentions, { ...context, neighbours });
+    expect(ranked.map(({ id }) => id)).toEqual(["putin", "eu"]);
+  });
+
   it("orders equal ones by id", () => {
     const mentions = mentionsOf(["putin", 10], ["eu", 10], ["lukashenka", 10]);
     expect(order(mentions)).toEqual(["eu", "lukashenka", "putin"]);
@@ -53,7 +68,7 @@ describe("rankEntities", () => {
 
   it("counts mentions and lets importance fall from first to last", () => {
     const mentions = mentionsOf(["minsk", 1], ["putin", 5], ["putin", 50], ["eu", 999]);
-    const ranked = rankEntities(mentions, new Set(), entities, length);
+    const ranked = rankEntities(mentions, context);
     expect(ranked.map(({ id, count }) => [id, count])).toEqual([
       ["putin", 2],
       ["minsk", 1],
@@ -65,6 +80,6 @@ describe("rankEntities", () => {
 
   it("ranks an entity that the dataset has no more, and nothing where nothing is named", () => {
     expect(order(mentionsOf(["gone", 10]))).toEqual(["gone"]);
-    expect(rankEntities([], new Set(), entities, 0)).toEqual([]);
+    expect(rankEntities([], { ...context, length: 0 })).toEqual([]);
   });
 });

@@ -1,28 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { createAnnotator } from "../../../src/core/annotate/annotator.ts";
-import { createCountryNames } from "../../../src/core/annotate/country-names.ts";
+import { createPlaceNames } from "../../../src/core/annotate/place-names.ts";
 import { compileIndex } from "../../../src/core/match/name-index.ts";
 import { makeSamplePack } from "../sample-pack.ts";
 
-describe("createCountryNames", () => {
+describe("createPlaceNames", () => {
   it.each([
     ["Romania", "en", true],
     ["Беларусь", "ru", true],
     ["Polska", "pl", true],
     ["Polska", "en", false],
     ["European Union", "en", false],
-    ["Minsk", "en", false],
+    ["Minsk", "en", true],
+    ["New York", "en", true],
+    ["Ohio", "en", true],
+    ["Grodno", "en", false],
     ["Romania", "no language", false],
     ["constructor", "en", false],
   ])("says of %s in %s: %s", (text, language, expected) => {
-    expect(createCountryNames()(text, language)).toBe(expected);
+    expect(createPlaceNames()({ text, language })).toBe(expected);
   });
 });
 
 describe("a team with the name of a country", () => {
   const pack = makeSamplePack(
     {
-      team: { type: "organization", full: ["Romania"] },
+      team: { type: "organization", full: ["Romania", "Romania national team"] },
       league: { type: "organization", full: ["Nations League"] },
       rival: { type: "organization", full: ["Steaua"] },
     },
@@ -36,8 +39,12 @@ describe("a team with the name of a country", () => {
     expect(found("Inflation in Romania rose.")).toEqual([]);
   });
 
-  it("is meant in its company", () => {
-    expect(found("Romania won the Nations League with men of Steaua.")).toContain("team");
+  it("is not meant in its company, where the country may be meant as well", () => {
+    expect(found("Romania won the Nations League with men of Steaua.")).not.toContain("team");
+  });
+
+  it("is meant where the page has its full name", () => {
+    expect(found("The Romania national team met. Romania won.")).toEqual(["team", "team"]);
   });
 });
 
@@ -59,14 +66,20 @@ describe("two entities of one name that fit a page equally", () => {
     ],
   );
 
+  it("are told apart where a preposition says that it is a place", () => {
+    const few = { ...pack, facts: [] };
+    const { mentions } = createAnnotator(compileIndex(few), few).annotate({ text: "In York." });
+    expect(mentions).toMatchObject([{ entity: "city", sense: "place" }]);
+  });
+
   it("are told apart where one is far better known", () => {
-    const { mentions } = createAnnotator(compileIndex(pack), pack).annotate({ text: "In York." });
-    expect(mentions.map(({ entity, rivals }) => [entity, rivals])).toEqual([["city", ["bar"]]]);
+    const { mentions } = createAnnotator(compileIndex(pack), pack).annotate({ text: "York." });
+    expect(mentions).toMatchObject([{ entity: "city", rivals: [{ entity: "bar" }] }]);
   });
 
   it("are not marked where neither is", () => {
     const few = { ...pack, facts: pack.facts.slice(0, 2) };
-    expect(createAnnotator(compileIndex(few), few).annotate({ text: "In York." }).mentions).toEqual(
+    expect(createAnnotator(compileIndex(few), few).annotate({ text: "York." }).mentions).toEqual(
       [],
     );
   });

@@ -1,0 +1,105 @@
+import type { Entity, EntityType } from "../dataset/pack.ts";
+import type { Alphabet } from "../text/alphabet.ts";
+import { foldWord } from "../text/fold.ts";
+import { type Beside, readBefore } from "./beside.ts";
+import {
+  actVerbs,
+  builtWords,
+  clubWords,
+  familyWords,
+  frenchJoins,
+  frenchStreets,
+  houseWords,
+  juniorWords,
+  manTitles,
+  menNames,
+  modals,
+  monthBefore,
+  shipWords,
+  streetWord,
+  whichOfThem,
+  womanTitles,
+  womenNames,
+} from "./beside-words.ts";
+import { calendarWords } from "./context-words.ts";
+
+/** What may stand between a word and the name that it takes: a space, an opening quotation mark. */
+const close = /^[\s\u00A0«„“"']+$/;
+const closeOrStop = /^\.?[\s\u00A0«„“"']+$/;
+
+/** How many small words may stand between a French street and its name. */
+const mostJoins = 2;
+
+function isFrenchStreet(text: string, { before }: Beside, alphabet: Alphabet): boolean {
+  let word = before;
+  for (let count = 0; count < mostJoins && frenchJoins.has(word.word); count++) {
+    word = readBefore(text, word.start, alphabet);
+    if (frenchStreets.has(word.word)) return true;
+  }
+  return false;
+}
+
+/** Whether what is beside a place's or person's name makes it a ship's, a street's or a club's. */
+export function isOtherThing(
+  text: string,
+  beside: Beside,
+  type: EntityType,
+  alphabet: Alphabet,
+): boolean {
+  const { after } = beside;
+  if (type !== "place" && after.gap === " " && builtWords.has(after.word)) return true;
+  if (type !== "place" && type !== "person") return false;
+  if (beside.quoted) return true;
+  const { word, gap, start } = beside.before;
+  if (word === "") return false;
+  if (type === "person" && streetWord.test(word) && closeOrStop.test(gap)) return true;
+  if (shipWords.has(word) || houseWords.has(word)) return close.test(gap);
+  if (clubWords.has(word)) {
+    const first = text.charAt(start);
+    return close.test(gap) && first !== first.toLowerCase();
+  }
+  return isFrenchStreet(text, beside, alphabet);
+}
+
+const womanEnding = /[aая]$/;
+
+/** Whether a person's given name is a woman's, as far as it shows. */
+function isWoman({ names }: Entity): boolean {
+  return names.some(({ kind, text }) => {
+    const given = text.split(" ");
+    if (kind === "short" || kind === "acronym" || given.length < 2) return false;
+    const first = foldWord(given[0] ?? "");
+    return womenNames.has(first) || (womanEnding.test(first) && !menNames.has(first));
+  });
+}
+
+/** Whether what is beside a person's name makes it a relative's: "Mrs. Putin", "the Trump family". */
+export function isRelative({ before, after }: Beside, entity: Entity, isSurname: boolean): boolean {
+  if (juniorWords.has(after.word) && /^,? $/.test(after.gap)) return true;
+  if (!isSurname) return false;
+  if (familyWords.has(after.word) && after.gap === " ") return true;
+  if (!closeOrStop.test(before.gap)) return false;
+  if (whichOfThem.has(before.word)) return true;
+  if (womanTitles.has(before.word)) return !isWoman(entity);
+  return manTitles.has(before.word) && isWoman(entity);
+}
+
+const digits = /^\d/;
+const past = /^\p{L}{2,}ed$/u;
+
+/** Whether a word after a name is what somebody does. */
+export function isAct(word: string): boolean {
+  return actVerbs.has(word) || past.test(word);
+}
+
+/** Whether a name of one word is a month or a verb here: "in May", "Will he?". */
+export function isCommonUse({ before, after, opens }: Beside, folded: string): boolean {
+  if (calendarWords.has(folded)) {
+    if (close.test(before.gap) && (monthBefore.has(before.word) || digits.test(before.word))) {
+      return true;
+    }
+    if (digits.test(after.word)) return true;
+  }
+  if (!modals.has(folded) || !opens) return false;
+  return after.gap === " " && !isAct(after.word);
+}

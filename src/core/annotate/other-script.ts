@@ -1,0 +1,311 @@
+import type { Entity, Name } from "../dataset/pack.ts";
+import type { NameMatch } from "../match/name-table.ts";
+import { foldWord } from "../text/fold.ts";
+import { findFormStems } from "../text/slavic-stems.ts";
+import { findSoundKeys } from "../text/sound-keys.ts";
+import { createSkeletonReader, withoutEnding } from "../text/sound-skeleton.ts";
+import type { PlacedName } from "./candidates.ts";
+
+/*
+ * People whose full name the dataset has in one script only, in a text of the other: "Павел Латушко"
+ * where it has Pavel Latushka. Two words with capitals are compared by their sounds: the given name by
+ * its consonants, since its vowels change between languages, the surname by all. A surname alone is
+ * looked for only where the full name was found, since alone it is right less than half the time.
+ */
+
+type Script = "latin" | "cyrillic";
+
+const cyrillicLetter = /[\u0400-\u04FF]/;
+const latinLetter = /[A-Za-z\u00C0-\u024F]/;
+
+function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit < 0x500;
+}
+
+function isLatin(unit: number): boolean {
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+  return unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x41 && unit <= 0x5a) return true;
+  if (unit < 0xc0) return false;
+  if (unit >= 0x430 && unit <= 0x45f) return false;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+/** Shortest given name and surname, in letters, and fewest consonants of a surname. */
+const shortestGiven = 2;
+const shortestSurname = 4;
+const fewestConsonants = 2;
+
+interface Person {
+  readonly entity: Entity;
+  /** The full name that is stored, and its first and last word. */
+  readonly name: Name;
+  readonly given: string;
+  readonly surname: string;
+  readonly givenSkeleton: number;
+}
+
+function consonantsOf(key: string): string {
+  return key.replaceAll(".", "");
+}
+
+/** A key without its last vowel, which case endings take the place of. */
+function trim(key: string): string {
+  return key.endsWith(".") ? key.slice(0, -1) : key;
+}
+
+/** The ways in which a written word may stand without its ending. */
+function stemsOf(word: string, isPolish: boolean): string[] {
+  const folded = foldWord(word);
+  const stems = findFormStems(folded, isPolish);
+  // Folding takes the marks of Latin letters, which the sounds hang on.
+  const marked = stems.map((stem) =>
+    folded.startsWith(stem) && folded.length === word.length ? word.slice(0, stem.length) : stem,
+  );
+  return [word, ...marked];
+}
+
+function isSameSurname(stored: string, written: string, isPolish: boolean): boolean {
+  const keys = new Set(findSoundKeys(stored).map(trim));
+  return stemsOf(written, isPolish).some((stem) =>
+    findSoundKeys(stem).some((key) => {
+      const trimmed = trim(key);
+      return consonantsOf(trimmed).length >= fewestConsonants && keys.has(trimmed);
+    }),
+  );
+}
+
+function isSameGivenName(stored: string, written: string, isPolish: boolean): boolean {
+  const all = findSoundKeys(stored);
+  const keys = new Set(all.map(consonantsOf));
+  const whole = new Set(all.map(trim));
+  return stemsOf(written, isPolish).some((stem) =>
+    findSoundKeys(stem).some((key) => {
+      const consonants = consonantsOf(key);
+      return consonants.length < 2 ? whole.has(trim(key)) : keys.has(consonants);
+    }),
+  );
+}
+
+function isFullKind({ kind }: Name): boolean {
+  return kind !== "short" && kind !== "acronym";
+}
+
+type Skeletons = ReadonlyMap<number, readonly Person[]>;
+
+type SkeletonReader = ReturnType<typeof createSkeletonReader>;
+
+/** People with no full name in a script, by the skeleton of their surname in the other. */
+function collectPeople(
+  entities: readonly Entity[],
+  script: Script,
+  skeletonOf: SkeletonReader,
+): Skeletons {
+  const letter = script === "latin" ? latinLetter : cyrillicLetter;
+  const other = script === "latin" ? cyrillicLetter : latinLetter;
+  const people = new Map<number, Person[]>();
+  for (const entity of entities) {
+    if (entity.type !== "person") continue;
+    if (entity.names.some((name) => isFullKind(name) && letter.test(name.text))) continue;
+    for (const name of entity.names) {
+      if (!isFullKind(name) || !other.test(name.text)) continue;
+      const words = name.text.split(/[\s\u00A0]+/);
+      const [given = ""] = words;
+      const surname = words.at(-1) ?? "";
+      if (words.length < 2 || words.length > 3 || given.length < shortestGiven) continue;
+      if (surname.length < shortestSurname) continue;
+      const skeleton = skeletonOf(surname, 0, surname.length);
+      const givenSkeleton = skeletonOf(given, 0, given.length);
+      const person = { entity, name, given, surname, givenSkeleton };
+      const same = people.get(skeleton);
+      if (same === undefined) people.set(skeleton, [person]);
+      else same.push(person);
+    }
+  }
+  return people;
+}
+
+/** A word with a capital and small letters after it. */
+interface CapitalWord {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Calls back with each word of a script that has a capital and small letters after it. Linear. */
+function eachCapitalWord(text: string, script: Script, see: (word: CapitalWord) => void): void {
+  const isLetter = script === "latin" ? isLatin : isCyrillic;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isLetter(unit)) continue;
+    const start = at;
+    do at++;
+    while (at < length && isLetter(text.charCodeAt(at)));
+    if (at - start < shortestGiven || !isCapital(text, start) || isCapital(text, start + 1))
+      continue;
+    see({ start, end: at });
+  }
+}
+
+/** Whether a text has letters of a script at all. */
+function hasScript(text: string, script: Script): boolean {
+  return script === "latin" || cyrillicLetter.test(text);
+}
+
+function isSpace(text: string, from: number, to: number): boolean {
+  return to - from === 1 && (text[from] === " " || text[from] === "\u00A0");
+}
+
+export interface OtherScriptSearch {
+  /**
+   * The matches of a text with the names that are found by their sounds among them, in order; a full
+   * name takes the place of matches within it. Linear in the text.
+   */
+  add(
+    text: string,
+    matches: readonly NameMatch[],
+    language: string | undefined,
+  ): readonly PlacedName[];
+}
+
+/** Puts found names among the matches, in order: they win where they have a match within them. */
+function merge(matches: readonly PlacedName[], found: readonly PlacedName[]): PlacedName[] {
+  const merged: PlacedName[] = [];
+  let at = 0;
+  for (const name of found) {
+    for (let next = matches[at]; next !== undefined && next.end <= name.start; next = matches[at]) {
+      merged.push(next);
+      at++;
+    }
+    const first = matches[at];
+    if (first !== undefined && first.start < name.start) continue;
+    let last = at;
+    while ((matches[last]?.start ?? Infinity) < name.end) last++;
+    if ((matches[last - 1]?.end ?? 0) > name.end) continue;
+    merged.push(name);
+    at = last;
+  }
+  return merged.concat(matches.slice(at));
+}
+
+/** Makes the search of a dataset; what it needs for a script is made when a text first has it. */
+export function createOtherScriptSearch(entities: readonly Entity[]): OtherScriptSearch {
+  const skeletonOf = createSkeletonReader();
+  const known = new Map<Script, Skeletons>();
+  const peopleOf = (script: Script): Skeletons => {
+    const people = known.get(script) ?? collectPeople(entities, script, skeletonOf);
+    known.set(script, people);
+    return people;
+  };
+
+  const findFull = (text: string, script: Script, people: Skeletons, isPolish: boolean) => {
+    const found: { readonly match: PlacedName; readonly person: Person }[] = [];
+    let given: CapitalWord = { start: 0, end: 0 };
+    eachCapitalWord(text, script, (word) => {
+      const before = given;
+      given = word;
+      if (!isSpace(text, before.end, word.start) || word.end - word.start < shortestSurname) return;
+      const skeleton = skeletonOf(text, word.start, word.end);
+      const first = skeletonOf(text, before.start, before.end);
+      const same = (people.get(skeleton) ?? []).concat(
+        withoutEnding(skeleton) === skeleton ? [] : (people.get(withoutEnding(skeleton)) ?? []),
+      );
+      const fitting = same.filter(
+        (person) =>
+          (person.givenSkeleton === first || person.givenSkeleton === withoutEnding(first)) &&
+          isSameSurname(person.surname, text.slice(word.start, word.end), isPolish) &&
+          isSameGivenName(person.given, text.slice(before.start, before.end), isPolish),
+      );
+      const [person] = fitting;
+      if (person === undefined) return;
+      const names = fitting.map(({ entity, name }) => ({
+        entity: entity.id,
+        name,
+        inflected: false,
+      }));
+      const match = { start: before.start, end: word.end, words: 2, names, otherScript: true };
+      found.push({ match, person });
+      given = { start: 0, end: 0 };
+    });
+    return found;
+  };
+
+  /** Surnames of those whose full names were found. */
+  const findSurnames = (
+    text: string,
+    script: Script,
+    people: readonly Person[],
+    isPolish: boolean,
+  ): PlacedName[] => {
+    const bySkeleton = new Map<number, Person[]>();
+    for (const person of new Map(people.map((each) => [each.entity.id, each])).values()) {
+      const skeleton = skeletonOf(person.surname, 0, person.surname.length);
+      bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), person]);
+    }
+    const decided = new Map<string, readonly Person[]>();
+    const found: PlacedName[] = [];
+    eachCapitalWord(text, script, ({ start, end }) => {
+      if (end - start < shortestSurname) return;
+      const skeleton = skeletonOf(text, start, end);
+      const same = bySkeleton.get(skeleton) ?? bySkeleton.get(withoutEnding(skeleton));
+      if (same === undefined) return;
+      const word = text.slice(start, end);
+      const fitting =
+        decided.get(word) ?? same.filter(({ surname }) => isSameSurname(surname, word, isPolish));
+      decided.set(word, fitting);
+      if (fitting.length === 0) return;
+      const names = fitting.map(({ entity, name, surname }) => ({
+        entity: entity.id,
+        name: { text: surname, language: name.language, kind: "short" as const },
+        inflected: false,
+      }));
+      found.push({ start, end, words: 1, names, otherScript: true });
+    });
+    return found;
+  };
+
+  return {
+    add(text, matches, language) {
+      const isPolish = language?.toLowerCase().startsWith("pl") === true;
+      let all: readonly PlacedName[] = matches;
+      for (const script of ["latin", "cyrillic"] as const) {
+        if (!hasScript(text, script)) continue;
+        const people = peopleOf(script);
+        if (people.size === 0) continue;
+        const full = findFull(text, script, people, isPolish);
+        if (full.length === 0) continue;
+        all = merge(
+          all,
+          full.map(({ match }) => match),
+        );
+        const surnames = findSurnames(
+          text,
+          script,
+          full.map(({ person }) => person),
+          isPolish,
+        );
+        all = mergeFree(all, surnames);
+      }
+      return all;
+    },
+  };
+}
+
+/** Puts surnames among the matches, where nothing else is. */
+function mergeFree(matches: readonly PlacedName[], found: readonly PlacedName[]): PlacedName[] {
+  const merged: PlacedName[] = [];
+  let at = 0;
+  for (const name of found) {
+    for (let next = matches[at]; next !== undefined && next.end <= name.start; next = matches[at]) {
+      merged.push(next);
+      at++;
+    }
+    if ((matches[at]?.start ?? Infinity) >= name.end) merged.push(name);
+  }
+  return merged.concat(matches.slice(at));
+}

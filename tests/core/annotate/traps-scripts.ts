@@ -1,0 +1,43 @@
+import type { TrapTable } from "./traps-pack.ts";
+
+export const otherScripts: TrapTable = [
+  ["ru", "[Павел Латушко](latushka) приехал. Потом [Латушко](latushka) уехал."],
+  ["be", "[Павел Латушка](latushka) прыехаў."],
+  ["ru", "Встреча с [Павлом Латушко](latushka) прошла."],
+  ["uk", "[Павло Латушко](latushka) приїхав."],
+  ["ru", "Латушко уехал."],
+  ["ru", "Игорь Латушко уехал."],
+  ["ru", "[Андрей Санников](sannikov) приехал. [Санникова](sannikov) ждали."],
+  ["ru", "Письмо [Андрею Санникову](sannikov) дошло."],
+  ["be", "[Андрэй Саннікаў](sannikov) прыехаў."],
+  ["ru", "Санников уехал. Санникова ждали."],
+  ["ru", "Ирина Санникова приехала."],
+  ["ru", "[Андрей Санников](sannikov) приехал с женой. Ирина Санникова молчит."],
+  ["en", "[Viktar Babaryka](babaryka) was jailed. [Babaryka](babaryka) is a banker."],
+  ["en", "[Viktor Babariko](babaryka) was jailed."],
+  ["en", "Babaryka is a banker."],
+  ["en", "[Maryia Kalesnikava](kalesnikava) plays the flute."],
+  ["en", "[Maria Kolesnikova](kalesnikava) plays the flute. Then [Kolesnikova](kalesnikava) left."],
+  ["de", "[Maria Kolesnikowa](kalesnikava) spielt Flöte."],
+  ["pl", "[Maryja Kalesnikawa](kalesnikava) gra na flecie."],
+  ["pl", "Rozmowa z [Wiktarem Babaryką](babaryka) trwa."],
+  ["en", "Kolesnikova plays the flute."],
+  ["en", "Anna Kolesnikova plays the flute."],
+  ["en", "Eduard Babaryka is his son."],
+  ["en", "Maria Kolesnik plays the flute."],
+];
+
+export const slavicCases: TrapTable = [
+  ["ru", "Встреча [Путина] с [Лукашенко] в [Минске]: [Владимир Путин] и [Александр Лукашенко]."],
+  ["ru", "О [Владимире Путине] и [Светлане Тихановской] пишут в [Польше]."],
+  ["be", "Сустрэча з [Аляксандрам Лукашэнкам] у [Маскве]."],
+  ["be", "Пра [Святлану Ціханоўскую] пішуць у [Польшчы]."],
+  ["uk", "Зустріч з [Володимиром Зеленським] у [Києві] та [Москві]."],
+  ["uk", "У [Білорусі] та [Україні] чекають."],
+  ["pl", "Rozmowa z [Donaldem Tuskiem] w [Warszawie] i [Mińsku]."],
+  ["pl", "O [Swiatłanie Cichanouskiej] i [Alaksandrze Łukaszence] pisze prasa."],
+  ["ru", "Минский процесс и московская осень."],
+  ["ru", "Решение [ООН] обсудили в [Организации Объединенных Наций]."],
+  ["ru", "Договор о [Союзном государстве] подписан."],
+  ["uk", "[Путіна] не чекали, хоч [Володимир Путін] дзвонив."],
+];
