@@ -7,6 +7,7 @@ import { evalLinking } from "./eval-linking.ts";
 import { evalPages } from "./eval-pages.ts";
 import { evalScripts } from "./eval-scripts.ts";
 import { evalSlavic } from "./eval-slavic.ts";
+import { evalSpeed } from "./eval-speed.ts";
 
 /*
  * npm run eval -- dom DIR...              does the extension change a page? (its document, byte for byte)
@@ -15,6 +16,7 @@ import { evalSlavic } from "./eval-slavic.ts";
  * npm run eval -- gold FILE               the names of one article, by the bundled dataset
  * npm run eval -- linking ARCHIVE PAGES   linking by a dataset made of other articles
  * npm run eval -- slavic FILE --lang ru   Slavic pages by a dataset of lemmas
+ * npm run eval -- speed FILE              annotating in ratio to matching, and with hostile texts
  * npm run eval -- scripts FILE            one name in Latin and in Cyrillic letters
  *
  * On data that is not part of the project. The last line is one line of JSON with the figures.
@@ -27,6 +29,7 @@ const evaluations = new Map<string, (args: readonly string[]) => Promise<number>
   ["linking", evalLinking],
   ["slavic", evalSlavic],
   ["scripts", evalScripts],
+  ["speed", evalSpeed],
 ]);
 
 /** Those that run the built extension, or the dataset that it is built with. */

@@ -51,6 +51,7 @@ const ending = /[.!?…:;•|“«„"([]|\n\s*\n|\n[-–—*•\d]/;
 const onlyStop = /^\.\s$/;
 
 function opensSentence({ word, gap, end }: NearWord): boolean {
+  if (gap === " ") return word === "" && end === 0;
   if (word === "") return end === 0 || ending.test(gap) || gap.includes("\n");
   if (!ending.test(gap)) return false;
   return !(onlyStop.test(gap) && isAbbreviation(word));
@@ -66,6 +67,7 @@ export function readBeside(text: string, start: number, end: number, alphabet: A
     before,
     after: readAfter(text, end, alphabet),
     opens: opensSentence(before),
-    quoted: opening.test(text.charAt(start - 1)) && closing.test(text.charAt(end)),
+    quoted:
+      text[end] !== " " && opening.test(text.charAt(start - 1)) && closing.test(text.charAt(end)),
   };
 }

@@ -136,9 +136,15 @@ function toOption(
   return { ...option, otherGivenName: otherInitial || otherName };
 }
 
-function optionsOf(reading: Reading, written: Written): Option[] {
+function optionsOf(reading: Reading, written: Written): readonly Option[] {
+  const { names } = written.match;
+  const [only] = names;
+  if (only !== undefined && names.length === 1) {
+    const option = toOption(only, reading, written);
+    return option === undefined ? [] : [option];
+  }
   const byEntity = new Map<EntityId, Option>();
-  for (const name of written.match.names) {
+  for (const name of names) {
     const option = toOption(name, reading, written);
     if (option === undefined) continue;
     const earlier = byEntity.get(option.entity);
@@ -152,12 +158,15 @@ function optionsOf(reading: Reading, written: Written): Option[] {
 /** Whether it is part of a longer name, whatever it could mean. */
 function isPartOfLonger(
   { around, from, to }: MatchSurroundings,
-  types: readonly { readonly type: EntityType; readonly isSurname: boolean }[],
+  names: readonly FoundName[],
+  { entities }: Known,
 ): boolean {
   if (goesOnAfter(around, to)) return true;
-  if (types.every(({ type }) => type === "organization") && goesOnAsBody(around, to)) return true;
-  if (types.some(({ type }) => type !== "person") && isOfBody(around, from)) return true;
-  return types.some(({ isSurname }) => isSurname) && isDoubtfulInHeadline(around, from);
+  const types = names.map(({ entity }) => entities.get(entity)?.type ?? "term");
+  if (types.every((type) => type === "organization") && goesOnAsBody(around, to)) return true;
+  if (types.some((type) => type !== "person") && isOfBody(around, from)) return true;
+  const isSurname = names.some(({ name }, at) => isSurnameOf(types[at] ?? "term", name));
+  return isSurname && isDoubtfulInHeadline(around, from);
 }
 
 const blank = /^[\s\u00A0]+$/;
@@ -180,10 +189,6 @@ function toCandidate(
   const end = endOf(match.end, text, name, isPolish);
   const beside = readBeside(text, start, end, alphabet);
   const plain = { start, end, beside, common: false, givenName: undefined, isGiven: false };
-  const types = names.map(({ entity, name: each }) => {
-    const type = known.entities.get(entity)?.type ?? "term";
-    return { type, isSurname: isSurnameOf(type, each) };
-  });
   const none = { ...plain, options: [] };
   const single = words === 1 && name !== undefined ? foldWord(text.slice(start, match.end)) : "";
   if (single !== "" && name !== undefined) {
@@ -194,7 +199,7 @@ function toCandidate(
       }
     }
   }
-  if (surroundings !== undefined && isPartOfLonger(surroundings, types)) return none;
+  if (surroundings !== undefined && isPartOfLonger(surroundings, names, known)) return none;
   const options = optionsOf(reading, { match, beside, surroundings });
   const isPlace = standsAsPlace(beside);
   return {

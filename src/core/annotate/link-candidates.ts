@@ -125,7 +125,7 @@ export function createLinker(
       /** In a report of a game: a country's bare name, if it is not where something is or who is from. */
       const isTeam = (name: Name, isPlace: boolean, beside: Beside): boolean => {
         if (isPlace || /[,(]/.test(beside.before.gap)) return false;
-        isSport ??= isSportReport(article.text);
+        isSport ??= isSportReport(article.text, article.language);
         return isSport && isPlaceName(name);
       };
       const companies = new Map<EntityId, number>();
@@ -161,9 +161,14 @@ export function createLinker(
 
       return (candidate, text, alphabet) => {
         const { start, end, options, beside, common, givenName } = candidate;
+        if (options.length === 0) return undefined;
         if (givenName !== undefined && page.givenNames.has(givenName)) return undefined;
         const isPlace = standsAsPlace(beside);
-        const fitting = options.flatMap((option) => fit(option, isPlace) ?? []);
+        const fitting: Fitting[] = [];
+        for (const option of options) {
+          const each = fit(option, isPlace);
+          if (each !== undefined) fitting.push(each);
+        }
         if (fitting.length > 1) {
           fitting.sort(
             (a, b) =>

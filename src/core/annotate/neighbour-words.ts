@@ -13,7 +13,7 @@ export interface MatchSurroundings {
 
 /** How many words on each side can say something, and how far they are looked for, in UTF-16 units. */
 const wordsBefore = 4;
-const wordsAfter = 4;
+const wordsAfter = 3;
 const reach = 160;
 /** How far a neighbour may stand off, in UTF-16 units: a space, a comma and a space. */
 const nearest = 4;
@@ -21,9 +21,6 @@ const nearest = 4;
 const blank = /\s/;
 const touching = /[\s\u00A0\u2010-\u2015,-]/;
 const touchingBefore = /[\s\u00A0\u2010-\u2015.-]/;
-
-/** Small words by which the name of a body takes in a place: the Bank of Canada. */
-const joinWords = new Set(["of", "the"]);
 
 /** The offset where up to `count` words before an offset begin. */
 function stepBack(text: string, offset: number, count: number): number {
@@ -57,29 +54,47 @@ function isSmallAt({ classes, cases, learn }: Alphabet, text: string, at: number
   return cases[unit] === small;
 }
 
-/** Small words by which the name of a body goes on: the League for Democracy. */
-const longestGoOn = 5;
-const goOnWords = /^ (?:for|of) /;
+/** Whether a small word joins what follows with a capital to a body's name: the League for Democracy. */
+function isJoinedAfter(text: string, end: number, alphabet: Alphabet): boolean {
+  const word = text.startsWith(" of ", end) ? 4 : text.startsWith(" for ", end) ? 5 : 0;
+  return word > 0 && !isSmallAt(alphabet, text, end + word);
+}
 
 /** Whether what follows could make the name longer: a capital, a digit, or a place after a comma. */
 function mayGoOn(text: string, end: number, alphabet: Alphabet): boolean {
   if (!touching.test(text.charAt(end))) return false;
-  if (goOnWords.test(text.slice(end, end + longestGoOn))) return true;
+  if (isJoinedAfter(text, end, alphabet)) return true;
   for (let at = end + 1; at < Math.min(text.length, end + 1 + nearest); at++) {
     if (!isBetweenAt(alphabet, text, at)) return !isSmallAt(alphabet, text, at);
   }
   return false;
 }
 
+/** Where the word before an offset starts and ends; both the offset where there is none near by. */
+function findBefore(
+  text: string,
+  offset: number,
+  alphabet: Alphabet,
+): readonly [start: number, end: number] {
+  let end = offset;
+  while (end > 0 && offset - end < nearest && isBetweenAt(alphabet, text, end - 1)) end--;
+  let first = end;
+  while (first > 0 && end - first < reach && !isBetweenAt(alphabet, text, first - 1)) first--;
+  return [first, end];
+}
+
 /** Whether what stands before could belong to the name: a capital, an initial, a body "of". */
 function mayHaveBegun(text: string, start: number, alphabet: Alphabet): boolean {
   if (start === 0 || !touchingBefore.test(text.charAt(start - 1))) return false;
-  let end = start;
-  while (end > 0 && start - end < nearest && isBetweenAt(alphabet, text, end - 1)) end--;
-  let first = end;
-  while (first > 0 && !isBetweenAt(alphabet, text, first - 1)) first--;
+  let [first, end] = findBefore(text, start, alphabet);
   if (first === end) return false;
-  return !isSmallAt(alphabet, text, first) || joinWords.has(text.slice(first, end));
+  if (!isSmallAt(alphabet, text, first)) return true;
+  if (end - first === 3 && text.startsWith("the", first)) {
+    [first, end] = findBefore(text, first, alphabet);
+  }
+  if (end - first !== 2 || !text.startsWith("of", first)) return false;
+  const [body, bodyEnd] = findBefore(text, first, alphabet);
+  return body < bodyEnd && !isSmallAt(alphabet, text, body);
 }
 
 /** So much of a text is searched for a word in small letters, in UTF-16 units: a long article. */

@@ -3,25 +3,50 @@
  * report has the words of games in it.
  */
 
-const words = `halftime half-time midfield goalkeeper striker wicket innings corers qualifier
-  quarter-final quarterfinal semifinal semi-final runner-up coach referee soccer football ricket
-  hampionship match under-21 first-half second-half penalt seeded ournament playoff injury-time
-  hat-trick touchdown grand-slam матч вратар полузащитник нападающ тренер пенальти чемпионат
-  четвертьфинал полуфинал сборн воротар півзахисник збірн чвертьфінал чэмпіянат варатар зборн паўфінал
-  bramkarz napastnik trener mistrzostw ćwierćfinał półfinał Torwart Stürmer Trainer Schiedsrichter
-  Halbzeit Elfmeter Viertelfinal Halbfinal Meisterschaft attaquant entraîneur mi-temps demi-finale
-  championnat`.split(/\s+/);
+function list(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}
+
+const english = list(`
+  half midfield goalkeeper striker wicket innings corers qualifier arter-final arterfinal emifinal
+  emi-final runner-up coach referee soccer football ricket hampionship match under-21 penalt seeded
+  ournament playoff hat-trick touchdown
+`);
+
+/** By language; some are without their ending or first letter, which change. */
+const wordsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ["en", english],
+  [
+    "ru",
+    list(
+      `матч вратар полузащитник нападающ тренер пенальти чемпионат четвертьфинал полуфинал сборн`,
+    ),
+  ],
+  ["uk", list(`матч воротар півзахисник збірн чвертьфінал півфінал тренер пенальті чемпіонат`)],
+  ["be", list(`матч чэмпіянат варатар зборн паўфінал трэнер пенальці чвэрцьфінал`)],
+  ["pl", list(`mecz bramkarz napastnik trener mistrzostw ćwierćfinał półfinał karn`)],
+  [
+    "de",
+    list(
+      `Torwart Stürmer Trainer Schiedsrichter Halbzeit Elfmeter Viertelfinal Halbfinal Meisterschaft`,
+    ),
+  ],
+  ["fr", list(`attaquant entraîneur mi-temps demi-finale championnat gardien arbitre penalt`)],
+]);
 
 /** So many of them make a report of a game: one or two stand in any article. */
 const fewest = 3;
 /** So much of a text is read, in UTF-16 units: a report shows what it is at its beginning. */
-const longest = 10_000;
+const longest = 5_000;
 
-/** Whether a text is a report of a game. A few dozen searches in its beginning. */
-export function isSportReport(text: string): boolean {
+/**
+ * Whether a text is a report of a game. A few dozen searches in its beginning, for the words of its
+ * language (BCP 47), or English ones where it is not known.
+ */
+export function isSportReport(text: string, language: string | undefined): boolean {
   const beginning = text.slice(0, longest);
   let count = 0;
-  for (const word of words) {
+  for (const word of wordsOf.get(language?.slice(0, 2).toLowerCase() ?? "") ?? english) {
     if (beginning.indexOf(word) >= 0 && ++count === fewest) return true;
   }
   return false;

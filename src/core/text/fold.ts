@@ -49,6 +49,7 @@ const spaces = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
 /** What stands between two words, with the many quotes, hyphens and spaces each made one. */
 export function foldSeparator(separator: string): string {
+  if (separator === " ") return separator;
   return separator
     .replace(invisible, "")
     .replace(quotes, "'")

@@ -19,6 +19,7 @@ export interface Word {
 
 const wordForm = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu;
 const fullStop = /^["'”’»)\]]?[.…]/;
+const blankLine = /\n\s*\n/;
 const visible = /[\p{L}\p{N}]/u;
 
 const smallA = 0x61;
@@ -64,7 +65,8 @@ export function isAbbreviation(folded: string): boolean {
 }
 
 function endsSentence(separator: string, previous: string): boolean {
-  if (/\n\s*\n/.test(separator)) return true;
+  if (separator === " ") return false;
+  if (blankLine.test(separator)) return true;
   const closing = /[.!?…]["'”’»)\]]*\s/.exec(separator);
   if (closing === null) return /[:;•|]\s/.test(separator) || /[“«„"]/.test(separator);
   if (!closing[0].startsWith(".")) return true;
@@ -92,9 +94,10 @@ export function findWords(text: string): Word[] {
       end,
       folded,
       casing: casingOf(raw),
-      before: /\n\s*\n/.test(separator) ? "\n\n" : foldSeparator(separator),
+      before: separator !== " " && blankLine.test(separator) ? "\n\n" : foldSeparator(separator),
       opens: words.length === 0 || endsSentence(separator, previous),
-      stopped: fullStop.test(text.slice(end, end + 2)) && !isAbbreviation(folded),
+      stopped:
+        text[end] !== " " && fullStop.test(text.slice(end, end + 2)) && !isAbbreviation(folded),
     });
     previous = folded;
   }
