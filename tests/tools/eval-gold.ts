@@ -6,6 +6,7 @@ import { isPartialDate } from "../../src/core/dataset/partial-date.ts";
 import { parsePack } from "../../src/core/dataset/parse-pack.ts";
 import { compileIndex } from "../../src/core/match/name-index.ts";
 import { round } from "./page-files.ts";
+import { printTable } from "./print-table.ts";
 
 interface Gold {
   readonly source: string;
@@ -65,6 +66,7 @@ export async function evalGold([file = ""]: readonly string[]): Promise<number> 
     if (!found.has(`${s} ${e}`)) console.log(`missed: ${words} at ${s}`);
   }
   const recall = round((100 * right) / wanted.length);
+  printTable(["names", "right", "wrong", "recall"], [[wanted.length, right, wrong, recall]]);
   console.log(JSON.stringify({ names: wanted.length, right, wrong, recall }));
   return 0;
 }

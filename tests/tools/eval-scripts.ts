@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
+import { createAnnotator } from "../../src/core/annotate/annotator.ts";
+import { type Entity, asEntityId } from "../../src/core/dataset/pack.ts";
+import { compileIndex } from "../../src/core/match/name-index.ts";
 import { findSoundKeys } from "../../src/core/text/sound-keys.ts";
 import { round } from "./page-files.ts";
+import { printTable } from "./print-table.ts";
 
 /** How many names a list has in which a wrong one may be met. */
 const listLength = 2000;
@@ -25,7 +29,7 @@ function meets(a: readonly string[], b: ReadonlySet<string>): boolean {
 }
 
 /** Single names: how many pairs meet, and how many names meet a wrong one in a list. */
-function evalPairs(pairs: readonly Pair[]): object {
+function evalPairs(pairs: readonly Pair[]): Readonly<Record<string, number>> {
   const recalled = pairs.filter(([latin, cyrillic]) =>
     meets(findSoundKeys(latin), new Set(findSoundKeys(cyrillic))),
   );
@@ -77,7 +81,7 @@ function isSame(a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<strin
   return met >= 2;
 }
 
-function evalPeople(people: readonly Person[]): object {
+function evalPeople(people: readonly Person[]): Readonly<Record<string, number>> {
   const all = people.map(({ latin, cyr }) => ({
     latin: latin.map(wordsOf),
     cyrillic: cyr.map(wordsOf),
@@ -97,18 +101,67 @@ function evalPeople(people: readonly Person[]): object {
   return { ...counts, recall: round((100 * counts.found) / counts.pairs) };
 }
 
-/** `scripts FILE`: pairs of single names (.tsv), or people with all their forms (.json). */
+/**
+ * The same people by the annotator: a dataset of all forms in one script, and each form in the other
+ * as a text of its own. Only forms of a given name and a surname, in this order, can be found.
+ */
+function annotatePeople(people: readonly Person[]): Readonly<Record<string, number>> {
+  let forms = 0;
+  let found = 0;
+  let wrong = 0;
+  const compare = (
+    stored: (person: Person) => readonly string[],
+    written: (person: Person) => readonly string[],
+  ): void => {
+    const entities = people.map((person, index): Entity => ({
+      id: asEntityId(String(index)),
+      type: "person",
+      name: stored(person)[0] ?? "",
+      description: "",
+      names: stored(person).map((text) => ({ text, language: "en", kind: "full" })),
+    }));
+    const pack = { entities, facts: [] };
+    const annotator = createAnnotator(compileIndex(pack), pack);
+    for (const [index, person] of people.entries()) {
+      for (const form of written(person).filter((each) => each.split(" ").length === 2)) {
+        forms++;
+        const [mention] = annotator.annotate({ text: form }).mentions;
+        if (mention?.entity === String(index)) found++;
+        else if (mention !== undefined) wrong++;
+      }
+    }
+  };
+  compare(
+    ({ latin }) => latin,
+    ({ cyr }) => cyr,
+  );
+  compare(
+    ({ cyr }) => cyr,
+    ({ latin }) => latin,
+  );
+  return {
+    annotated: forms,
+    annotatedRight: found,
+    annotatedWrong: wrong,
+    annotatedRecall: round((100 * found) / Math.max(1, forms)),
+  };
+}
+
+/**
+ * `scripts FILE`: pairs of single names (.tsv), or people with all their forms (.json), and what the
+ * annotator finds of the latter: of each a dataset of the one script, in a text of the other.
+ */
 export async function evalScripts([file = ""]: readonly string[]): Promise<number> {
   const text = readFileSync(file, "utf8");
-  if (file.endsWith(".json")) {
-    console.log(JSON.stringify(evalPeople(JSON.parse(text) as Person[])));
-    return 0;
-  }
+  const people = file.endsWith(".json") ? (JSON.parse(text) as Person[]) : undefined;
   const rows = text.split("\n").filter((line) => line.includes("\t"));
   const pairs = rows.map((line): Pair => {
-    const [latin = "", cyrillic = ""] = line.split("\t");
+    const [latin = "", cyrillic = ""] = line.split("\t").map((cell) => cell.trim());
     return [latin, cyrillic];
   });
-  console.log(JSON.stringify(evalPairs(pairs)));
+  const figures =
+    people === undefined ? evalPairs(pairs) : { ...evalPeople(people), ...annotatePeople(people) };
+  printTable(Object.keys(figures), [Object.values(figures)]);
+  console.log(JSON.stringify(figures));
   return 0;
 }

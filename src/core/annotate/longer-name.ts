@@ -151,7 +151,8 @@ export function isDoubtfulInHeadline(around: Surroundings, from: number): boolea
   return followsName(around, from) && around.caseOf(from) === "title";
 }
 
-const patronymic =
+/** The folded patronymics of Russian, Ukrainian and Belarusian, in either script. */
+export const patronymic =
   /(?:[oae]vi(?:ch|c)|[oae]vna|[оеёаі]в[иі]ч|(?:ов|ев|ів)на|[аеё]ўна|ильич|ильинична)$/;
 
 /** The given name where a patronymic parts it from the surname: "Vladimir Vladimirovich Putin"; folded. */

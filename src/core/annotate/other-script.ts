@@ -5,6 +5,7 @@ import { findFormStems } from "../text/slavic-stems.ts";
 import { findSoundKeys } from "../text/sound-keys.ts";
 import { createSkeletonReader, withoutEnding } from "../text/sound-skeleton.ts";
 import type { PlacedName } from "./candidates.ts";
+import { patronymic } from "./longer-name.ts";
 
 /*
  * People whose full name the dataset has in one script only, in a text of the other: "Павел Латушко"
@@ -40,6 +41,11 @@ function isCapital(text: string, at: number): boolean {
 const shortestGiven = 2;
 const shortestSurname = 4;
 const fewestConsonants = 2;
+
+/** So many people with alike names are compared by their sounds. */
+const mostAlike = 50;
+
+const none: readonly never[] = [];
 
 interface Person {
   readonly entity: Entity;
@@ -96,6 +102,20 @@ function isFullKind({ kind }: Name): boolean {
   return kind !== "short" && kind !== "acronym";
 }
 
+/** Given name and surname; lists have the surname first, and a patronymic last. */
+function splitFullName(
+  text: string,
+): { readonly given: string; readonly surname: string } | undefined {
+  const words = text.split(/[\s\u00A0,]+/);
+  const [first = "", second = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || words.length > 3) return undefined;
+  const isListed = words.length === 3 && patronymic.test(foldWord(last));
+  const [given, surname] = isListed ? [second, first] : [first, last];
+  const isLong = given.length >= shortestGiven && surname.length >= shortestSurname;
+  return isLong ? { given, surname } : undefined;
+}
+
 type Skeletons = ReadonlyMap<number, readonly Person[]>;
 
 type SkeletonReader = ReturnType<typeof createSkeletonReader>;
@@ -114,11 +134,9 @@ function collectPeople(
     if (entity.names.some((name) => isFullKind(name) && letter.test(name.text))) continue;
     for (const name of entity.names) {
       if (!isFullKind(name) || !other.test(name.text)) continue;
-      const words = name.text.split(/[\s\u00A0]+/);
-      const [given = ""] = words;
-      const surname = words.at(-1) ?? "";
-      if (words.length < 2 || words.length > 3 || given.length < shortestGiven) continue;
-      if (surname.length < shortestSurname) continue;
+      const parts = splitFullName(name.text);
+      if (parts === undefined) continue;
+      const { given, surname } = parts;
       const skeleton = skeletonOf(surname, 0, surname.length);
       const givenSkeleton = skeletonOf(given, 0, given.length);
       const person = { entity, name, given, surname, givenSkeleton };
@@ -130,13 +148,13 @@ function collectPeople(
   return people;
 }
 
-/** A word with a capital and small letters after it. */
+/** A word that begins with a capital. */
 interface CapitalWord {
   readonly start: number;
   readonly end: number;
 }
 
-/** Calls back with each word of a script that has a capital and small letters after it. Linear. */
+/** Calls back with each word of a script that begins with a capital. Linear. */
 function eachCapitalWord(text: string, script: Script, see: (word: CapitalWord) => void): void {
   const isLetter = script === "latin" ? isLatin : isCyrillic;
   const { length } = text;
@@ -146,8 +164,7 @@ function eachCapitalWord(text: string, script: Script, see: (word: CapitalWord) 
     const start = at;
     do at++;
     while (at < length && isLetter(text.charCodeAt(at)));
-    if (at - start < shortestGiven || !isCapital(text, start) || isCapital(text, start + 1))
-      continue;
+    if (at - start < shortestGiven || !isCapital(text, start)) continue;
     see({ start, end: at });
   }
 }
@@ -205,22 +222,35 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
 
   const findFull = (text: string, script: Script, people: Skeletons, isPolish: boolean) => {
     const found: { readonly match: PlacedName; readonly person: Person }[] = [];
-    let given: CapitalWord = { start: 0, end: 0 };
+    let latest: CapitalWord = { start: 0, end: 0 };
+    const fit = (first: CapitalWord, last: CapitalWord): readonly Person[] => {
+      if (last.end - last.start < shortestSurname) return none;
+      const skeleton = skeletonOf(text, last.start, last.end);
+      const shorter = withoutEnding(skeleton);
+      const same = people.get(skeleton) ?? none;
+      const others = shorter === skeleton ? none : (people.get(shorter) ?? none);
+      if (same.length + others.length === 0) return none;
+      const beginning = skeletonOf(text, first.start, first.end);
+      return same
+        .concat(others)
+        .filter(
+          ({ givenSkeleton }) =>
+            givenSkeleton === beginning || givenSkeleton === withoutEnding(beginning),
+        )
+        .slice(0, mostAlike)
+        .filter(
+          ({ given, surname }) =>
+            isSameSurname(surname, text.slice(last.start, last.end), isPolish) &&
+            isSameGivenName(given, text.slice(first.start, first.end), isPolish),
+        );
+    };
     eachCapitalWord(text, script, (word) => {
-      const before = given;
-      given = word;
-      if (!isSpace(text, before.end, word.start) || word.end - word.start < shortestSurname) return;
-      const skeleton = skeletonOf(text, word.start, word.end);
-      const first = skeletonOf(text, before.start, before.end);
-      const same = (people.get(skeleton) ?? []).concat(
-        withoutEnding(skeleton) === skeleton ? [] : (people.get(withoutEnding(skeleton)) ?? []),
-      );
-      const fitting = same.filter(
-        (person) =>
-          (person.givenSkeleton === first || person.givenSkeleton === withoutEnding(first)) &&
-          isSameSurname(person.surname, text.slice(word.start, word.end), isPolish) &&
-          isSameGivenName(person.given, text.slice(before.start, before.end), isPolish),
-      );
+      const before = latest;
+      latest = word;
+      if (!isSpace(text, before.end, word.start)) return;
+      const inOrder = fit(before, word);
+      // Lists have the surname first.
+      const fitting = inOrder.length > 0 ? inOrder : fit(word, before);
       const [person] = fitting;
       if (person === undefined) return;
       const names = fitting.map(({ entity, name }) => ({
@@ -230,7 +260,7 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
       }));
       const match = { start: before.start, end: word.end, words: 2, names, otherScript: true };
       found.push({ match, person });
-      given = { start: 0, end: 0 };
+      latest = { start: 0, end: 0 };
     });
     return found;
   };

@@ -32,7 +32,7 @@ const latin = table(`
   sh=š sz=š š=š ś=s ş=š sj=š|s. ss=s s=s|z
   zh=ž ž=ž ż=ž ź=z rz=ž|r zs=ž z=z|c dzh=dž dž=dž dż=dž dj=dž
   dź=d|dz dz=d|dz ds=d|dz|ds d=d
-  kh=h gh=h h=h|- g=h x=h|ks ck=k k=k q=k
+  kh=h gh=h h=h|- g=h x=h|ks ck=k|ck k=k q=k
   ts=c|t tz=c c=c|k|t t=t th=t|f
   w=v v=v f=f|v ff=f|v ph=f
   ń=n ł=l ŭ=v l=l m=m n=n p=p r=r b=b
