@@ -69,6 +69,8 @@ export interface NameJudge {
 /** Makes the judge of one text. */
 export function createNameJudge(text: string, alphabet: Alphabet): NameJudge {
   let caseAt: ReturnType<typeof createCaseReader> | undefined;
+  /** How much of a written word is a stored one's: the same few are met again and again. */
+  const shared = new Map<string, number>();
   const isShouted = (offset: number): boolean => {
     caseAt ??= createCaseReader(text);
     return caseAt(offset) === "capitals";
@@ -90,7 +92,10 @@ export function createNameJudge(text: string, alphabet: Alphabet): NameJudge {
     if (acronym === undefined && !isCasedAs(from, to, stored)) return 0;
     if (acronym !== undefined && casingOf(acronym) !== "upper") return 0;
     const folded = foldWord(word);
-    return countSharedLetters(folded, stored.folded, isPolish);
+    const key = `${folded} ${stored.folded}`;
+    const known = shared.get(key) ?? countSharedLetters(folded, stored.folded, isPolish);
+    shared.set(key, known);
+    return known;
   };
   const followsArticle = (from: number, article: string): boolean => {
     const before = text.slice(Math.max(0, from - longestArticle), from);
@@ -114,9 +119,9 @@ export function createNameJudge(text: string, alphabet: Alphabet): NameJudge {
       let sum = 0;
       for (const [at, stored] of words.entries()) {
         const from = bounds[at * 2] ?? 0;
-        const shared = countSharedAt(from, bounds[at * 2 + 1] ?? from, stored, isPolish);
-        if (shared === 0) return 0;
-        sum += shared;
+        const letters = countSharedAt(from, bounds[at * 2 + 1] ?? from, stored, isPolish);
+        if (letters === 0) return 0;
+        sum += letters;
       }
       return sum;
     },
