@@ -84,12 +84,16 @@ export const dealWords = set(`
 
 /** After a capital that stands for its government, besides what ends as verbs do. */
 export const actVerbs = set(`
-  said says say told tells wants want has insists insist denies deny vows vow warns warn claims claim
-  accuses accuse calls rejects reject demands demand hopes fears sees seeks plans will would could may
-  might must should did does do is was agrees agree refuses refuse sent sends took takes made makes
+  said says say told tells wants want insists insist denies deny vows vow warns warn claims claim
+  accuses accuse calls rejects reject demands demand hopes fears sees seeks plans agrees agree refuses refuse sent sends took takes made makes
   заявил заявила заявило сообщил сообщила обвинил обвинила требует считает отказался отказалась хочет
   заявила обвинуватив обвинуватила вимагає вважає хоче заявіў заявіла патрабуе лічыць хоча
   twierdzi uważa uwaza chce oskarża oskarza zapowiada erklarte fordert will sagt affirme accuse exige veut
+`);
+
+/** After a name that does something, or only is: what comes next says which. */
+export const auxiliaries = set(`
+  has had will would could may might must should did does do is was
 `);
 
 /** After "Moscow's" where it is the government's. */

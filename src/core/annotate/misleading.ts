@@ -4,6 +4,7 @@ import { foldWord } from "../text/fold.ts";
 import { type Beside, readBefore } from "./beside.ts";
 import {
   actVerbs,
+  auxiliaries,
   builtWords,
   clubWords,
   familyWords,
@@ -101,5 +102,5 @@ export function isCommonUse({ before, after, opens }: Beside, folded: string): b
     if (digits.test(after.word)) return true;
   }
   if (!modals.has(folded) || !opens) return false;
-  return after.gap === " " && !isAct(after.word);
+  return after.gap === " " && !isAct(after.word) && !auxiliaries.has(after.word);
 }

@@ -1,6 +1,12 @@
 import type { Alphabet } from "../text/alphabet.ts";
 import { type Beside, readAfter } from "./beside.ts";
-import { dealWords, governmentNouns, placePrepositions, surePlace } from "./beside-words.ts";
+import {
+  auxiliaries,
+  dealWords,
+  governmentNouns,
+  placePrepositions,
+  surePlace,
+} from "./beside-words.ts";
 import { isAct } from "./misleading.ts";
 import type { Sense } from "./mention.ts";
 
@@ -22,6 +28,10 @@ export function findSense(text: string, beside: Beside, alphabet: Alphabet): Sen
     const owned = readAfter(text, after.end, alphabet);
     return governmentNouns.has(owned.word) ? "government" : undefined;
   }
-  if (blank.test(after.gap) && isAct(after.word)) return "government";
+  if (blank.test(after.gap)) {
+    // "Minsk has denied it", but "Minsk has a river".
+    const { word } = auxiliaries.has(after.word) ? readAfter(text, after.end, alphabet) : after;
+    if (isAct(word)) return "government";
+  }
   return blank.test(before.gap) && dealWords.has(before.word) ? "government" : undefined;
 }
