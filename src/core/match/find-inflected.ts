@@ -23,7 +23,7 @@ const longestSeparator = 100;
 
 /** A Polish case ending that a sign parts from a foreign name: Farage'a, TVN-u. */
 const partedEnding =
-  /^['’-](?:a|u|y|i|m|owi|em|iem|ie|ego|emu|im|go|mu|ów|om|ami|ach)(?![\p{L}\p{N}])/u;
+  /^['’-](?:a|u|y|i|m|s|owi|em|iem|ie|ego|emu|im|go|mu|ów|om|ami|ach)(?![\p{L}\p{N}])/u;
 const longestParted = 6;
 
 /** The end of a word with the ending that a sign parts from it, where the text is Polish. */
