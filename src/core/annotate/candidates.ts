@@ -193,12 +193,18 @@ function toCandidate(
   const single = words === 1 && name !== undefined ? foldWord(text.slice(start, match.end)) : "";
   if (single !== "" && name !== undefined) {
     if (isCommonUse(beside, single) || isShoutedWord(single, name.name, surroundings)) return none;
-    if (surroundings !== undefined && givenPlaces.has(single)) {
-      if (isFollowedByName(surroundings.around, surroundings.to)) {
-        return { ...none, givenName: single, isGiven: true };
-      }
+  }
+  const isName = single !== "" && givenPlaces.has(single);
+  // "Chad Wolf", "Neil Jordan".
+  if (isName && surroundings !== undefined) {
+    if (isFollowedByName(surroundings.around, surroundings.to)) {
+      return { ...none, givenName: single, isGiven: true };
     }
   }
+  const isGiven =
+    isName &&
+    surroundings !== undefined &&
+    beganBefore(surroundings.around, surroundings.from, "place", false);
   if (surroundings !== undefined && isPartOfLonger(surroundings, names, known)) return none;
   const options = optionsOf(reading, { match, beside, surroundings });
   const isPlace = standsAsPlace(beside);
@@ -206,7 +212,8 @@ function toCandidate(
     ...plain,
     options,
     common: single !== "" && beside.opens && blank.test(beside.after.gap) && isCommon(single),
-    givenName: single !== "" && !isPlace && givenPlaces.has(single) ? single : undefined,
+    givenName: isName && !isPlace ? single : undefined,
+    isGiven,
   };
 }
 

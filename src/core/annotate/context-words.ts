@@ -48,7 +48,8 @@ export const functionWords = set(`
 
 /** Words that make a place, body or work of whatever name stands before them. */
 export const nameHeads = set(`
-  avenue street road boulevard square lane drive bridge highway st rd ave blvd court terrace row pact park station stadium arena airport hotel house
+  avenue street road boulevard square lane drive bridge highway st rd ave blvd court terrace row pact city tour rovers united
+  wanderers albion athletic hotspur villa rangers park station stadium arena airport hotel house
   tower palace theater theatre museum gallery university institute college school academy library
   hospital foundation prize award medal cup trophy league championship open marathon orchestra ballet
   choir club fc hc cska bank group holding company airlines airways times post herald tribune gazette news
@@ -60,7 +61,12 @@ export const nameHeads = set(`
 /** What a street's name ends with, also in a line of capitals. */
 export const streetHeads = set(`
   avenue street road boulevard square lane drive bridge airport highway st rd ave blvd court terrace row
-  way
+  way city cup tour
+`);
+
+/** Before "of PLACE" in a headline too: what is meant is no place. */
+export const ofHeads = set(`
+  war battle treaty peace siege tour duke revolution congress declaration church
 `);
 
 /** Last words of the names of bodies that begin with a country: the U.S. Agriculture Department. */

@@ -140,9 +140,10 @@ export function createLinker(
         return count;
       };
 
-      const fit = (option: Option, isPlace: boolean): Fitting | undefined => {
+      const fit = (option: Option, isPlace: boolean, isName: boolean): Fitting | undefined => {
         const { entity, type, standsAlone, needsFullName, otherGivenName } = option;
         if (otherGivenName || page.blocked.has(entity)) return undefined;
+        if (isName && type === "place") return undefined;
         const company = companyOf(entity);
         const score = company + (isPlace && type === "place" ? placeBonus : 0);
         if (standsAlone) return { option, score, licence: "full-name" };
@@ -162,11 +163,11 @@ export function createLinker(
       return (candidate, text, alphabet) => {
         const { start, end, options, beside, common, givenName } = candidate;
         if (options.length === 0) return undefined;
-        if (givenName !== undefined && page.givenNames.has(givenName)) return undefined;
+        const isName = givenName !== undefined && page.givenNames.has(givenName);
         const isPlace = standsAsPlace(beside);
         const fitting: Fitting[] = [];
         for (const option of options) {
-          const each = fit(option, isPlace);
+          const each = fit(option, isPlace, isName);
           if (each !== undefined) fitting.push(each);
         }
         if (fitting.length > 1) {

@@ -6,6 +6,7 @@ import {
   calendarWords,
   functionWords,
   nameHeads,
+  ofHeads,
   otherHomes,
   placeHeads,
   shortHomes,
@@ -40,8 +41,9 @@ function endsInBody(around: Surroundings, from: number): boolean {
     const word = around.words[at];
     if (word === undefined || word.before !== " " || word.opens || word.casing !== "title")
       return false;
-    if (around.isNamed(at) || titleWords.has(word.folded)) return false;
-    if (bodyHeads.has(word.folded)) return true;
+    if (titleWords.has(word.folded)) return false;
+    // "U.S. Treasury Department", where the dataset knows the Treasury, but not its Department.
+    if (bodyHeads.has(word.folded)) return !around.isNamed(at);
   }
   return false;
 }
@@ -53,8 +55,8 @@ export function isOfBody(around: Surroundings, from: number): boolean {
   if (around.words[from]?.before !== " " || around.words[at]?.before !== " ") return false;
   const head = around.words[at - 1];
   if (head === undefined || head.casing !== "title" || around.isNamed(at - 1)) return false;
-  if (head.opens && !bodyHeads.has(head.folded)) return false;
-  if (around.caseOf(from) !== "normal" && !bodyHeads.has(head.folded)) return false;
+  const isHead = bodyHeads.has(head.folded) || ofHeads.has(head.folded);
+  if (!isHead && (head.opens || around.caseOf(from) !== "normal")) return false;
   return !titleWords.has(head.folded) && !placeHeads.has(head.folded);
 }
 
@@ -73,8 +75,10 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
     return nameHeads.has(next.folded) || /^[ivx]+$/.test(next.folded);
   }
   if (next.casing !== "title") return false;
-  if (around.isNamed(to) || calendarWords.has(next.folded)) return false;
-  if (nameHeads.has(next.folded) || endsInBody(around, to)) return true;
+  if (calendarWords.has(next.folded)) return false;
+  if (endsInBody(around, to)) return true;
+  if (around.isNamed(to)) return false;
+  if (nameHeads.has(next.folded)) return true;
   if (around.capitalNouns || around.caseOf(to) !== "normal") return false;
   return !titleWords.has(next.folded) && !demonym.test(next.folded);
 }
