@@ -98,6 +98,9 @@ function formOf({ inflected }: FoundName, { otherScript }: PlacedName): NameForm
   return inflected ? "case-form" : "stored";
 }
 
+/** "U.S." is a country and nothing else; "US" may be a word, and other acronyms have many meanings. */
+const dotted = /^(?:\p{Lu}\.){2,}$/u;
+
 /** "Жена Путина": what opens a Slavic sentence has the surname as its attribute, and is no given name. */
 function isOwner({ before }: Beside, inflected: boolean, around: MatchSurroundings): boolean {
   const opens = around.around.words[around.from - 1]?.opens === true;
@@ -117,7 +120,8 @@ function toOption(
   if (isOtherThing(text, beside, type, alphabet)) return undefined;
   if (type === "person" && isRelative(beside, entity, isSurname)) return undefined;
   const needsFullName = type !== "place" && type !== "person" && known.isPlaceName(name);
-  const standsAlone = name.kind !== "short" && name.kind !== "acronym" && !needsFullName;
+  const isAcronym = name.kind === "acronym" && !(type === "place" && dotted.test(name.text));
+  const standsAlone = name.kind !== "short" && !isAcronym && !needsFullName;
   const form = formOf(found, match);
   const option = { entity: id, type, name, form, standsAlone, needsFullName };
   if (surroundings === undefined) return { ...option, otherGivenName: false };

@@ -30,6 +30,8 @@ export const commonWords: TrapTable = [
   ["en", "The [World Health Organization] ([WHO]) met. Who paid?"],
   ["en", "The [World Health Organization] met.\n\nWHO IS TO BLAME?"],
   ["en", "The [United States] ([US]) paid.\n\nTELL US MORE"],
+  ["en", "The [U.S.] dollar fell, and the [US] did too."],
+  ["en", "The EU waits, and the UN does too."],
   ["ru", "Они живут в мире, а не в союзном государстве."],
 ];
 
