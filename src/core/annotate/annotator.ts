@@ -2,6 +2,7 @@ import type { Entity, EntityId, Pack } from "../dataset/pack.ts";
 import { createMatcher } from "../match/find-names.ts";
 import type { NameIndex } from "../match/name-index.ts";
 import { type Candidate, type Known, toCandidates } from "./candidates.ts";
+import { joinNames } from "./join-names.ts";
 import { createLinker } from "./link-candidates.ts";
 import type { Annotation, ArticleText, Mention } from "./mention.ts";
 import { findNeighbours } from "./neighbours.ts";
@@ -42,7 +43,11 @@ export function createAnnotator(
       const inTitle = title === "" ? [] : read(title, language);
       const link = linker.readPage([...inTitle, ...inText], { text, language, published });
       const linkAll = (candidates: readonly Candidate[], whole: string): Mention[] =>
-        candidates.flatMap((candidate) => link(candidate, whole, alphabet) ?? []);
+        joinNames(
+          whole,
+          candidates.flatMap((candidate) => link(candidate, whole, alphabet) ?? []),
+          entities,
+        );
       const mentions = linkAll(inText, text);
       const headline = new Set(linkAll(inTitle, title).map((mention) => mention.entity));
       const ranked = rankEntities(mentions, {

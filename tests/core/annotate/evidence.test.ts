@@ -55,6 +55,30 @@ describe("the evidence of a mention", () => {
   });
 });
 
+describe("two names of a person side by side", () => {
+  const by = annotatorOf(
+    makeSamplePack({
+      saddam: { type: "person", full: ["Saddam", "Hussein"] },
+      minsk: { type: "place", full: ["Minsk", "Mensk"] },
+    }),
+  );
+  const spans = (text: string): readonly string[] =>
+    mentionsOf({ text }, by).map(({ start, end }) => text.slice(start, end));
+
+  it("are one mention", () => {
+    expect(spans("Saddam Hussein left. Hussein left, Saddam too.")).toEqual([
+      "Saddam Hussein",
+      "Hussein",
+      "Saddam",
+    ]);
+  });
+
+  it("are two where one is said twice, or where they are a place's", () => {
+    expect(spans("Then Saddam Saddam left.")).toEqual(["Saddam", "Saddam"]);
+    expect(spans("In Minsk Mensk was said.")).toEqual(["Minsk", "Mensk"]);
+  });
+});
+
 describe("a tie between two of one name", () => {
   const pack = makeSamplePack(
     {
