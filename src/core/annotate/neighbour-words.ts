@@ -62,7 +62,7 @@ function isJoinedAfter(text: string, end: number, alphabet: Alphabet): boolean {
 
 /** Whether what follows could make the name longer: a capital, a digit, or a place after a comma. */
 function mayGoOn(text: string, end: number, alphabet: Alphabet): boolean {
-  if (!touching.test(text.charAt(end))) return false;
+  if (!touching.test(text.charAt(end)) || text.startsWith("\n\n", end)) return false;
   if (isJoinedAfter(text, end, alphabet)) return true;
   for (let at = end + 1; at < Math.min(text.length, end + 1 + nearest); at++) {
     if (!isBetweenAt(alphabet, text, at)) return !isSmallAt(alphabet, text, at);
@@ -86,6 +86,7 @@ function findBefore(
 /** Whether what stands before could belong to the name: a capital, an initial, a body "of". */
 function mayHaveBegun(text: string, start: number, alphabet: Alphabet): boolean {
   if (start === 0 || !touchingBefore.test(text.charAt(start - 1))) return false;
+  if (text.startsWith("\n\n", start - 2)) return false;
   let [first, end] = findBefore(text, start, alphabet);
   if (first === end) return false;
   if (!isSmallAt(alphabet, text, first)) return true;
