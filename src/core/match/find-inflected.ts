@@ -1,16 +1,7 @@
 import { type Alphabet, endOfWord, isBetweenAt } from "../text/alphabet.ts";
 import { foldSeparator, foldWord } from "../text/fold.ts";
 import { findFormStems } from "../text/slavic-stems.ts";
-import {
-  firstSeed,
-  isLoose,
-  looseJoin,
-  mixFirst,
-  mixSecond,
-  secondSeed,
-  stemMark,
-  tightJoin,
-} from "./name-hash.ts";
+import { close, mix, mixJoin, mixText, seed, stemMark } from "./name-hash.ts";
 import { ends, goesOn } from "./name-index.ts";
 import type { FoundName, NameMatch, NameTable } from "./name-table.ts";
 import type { NameJudge } from "./written-name.ts";
@@ -34,10 +25,10 @@ export function endOfParted(text: string, end: number): number {
   return ending === null ? end : end + ending[0].length;
 }
 
-/** What parts two words, ready to be mixed into their hashes. */
+/** What parts two words, folded. */
 interface Join {
   readonly end: number;
-  readonly units: readonly number[];
+  readonly separator: string;
 }
 
 export interface InflectedSearch {
@@ -76,10 +67,7 @@ export function createInflectedSearch(table: NameTable, alphabet: Alphabet): Inf
     if (end === most) return undefined;
     const separator = text.slice(from, end);
     if (/\n\s*\n/.test(separator)) return undefined;
-    const folded = foldSeparator(separator);
-    if (isLoose(folded)) return { end, units: [looseJoin] };
-    const units = Array.from(folded, (_, at) => folded.charCodeAt(at));
-    return { end, units: [tightJoin, ...units, tightJoin] };
+    return { end, separator: foldSeparator(separator) };
   };
 
   const walk = (
@@ -87,20 +75,17 @@ export function createInflectedSearch(table: NameTable, alphabet: Alphabet): Inf
     from: number,
     isPolish: boolean,
     words: number,
-    hashes: readonly [number, number],
+    before: number,
     hits: Hit[],
   ): void => {
     const end = endOfWord(alphabet, text, from);
     const whole = isPolish ? endOfParted(text, end) : end;
     let join: Join | undefined | null = null;
     for (const stem of stemsOf(text.slice(from, end), isPolish)) {
-      let [first, second] = hashes;
-      for (let at = 0; at < stem.length; at++) {
-        first = mixFirst(first, stem.charCodeAt(at));
-        second = mixSecond(second, stem.charCodeAt(at));
-      }
-      if (words === 0 && !table.mayBegin(first)) continue;
-      const value = table.findValue(first, second);
+      const hash = mixText(before, stem);
+      const key = close(hash);
+      if (words === 0 && !table.mayBegin(key)) continue;
+      const value = table.findValue(key);
       if (value === 0) continue;
       bounds[words * 2] = from;
       bounds[words * 2 + 1] = end;
@@ -109,18 +94,11 @@ export function createInflectedSearch(table: NameTable, alphabet: Alphabet): Inf
       if ((value & goesOn) === 0 || words + 1 === mostWords) continue;
       if (join === null) join = readJoin(text, whole);
       if (join === undefined) continue;
-      for (const unit of join.units) {
-        first = mixFirst(first, unit);
-        second = mixSecond(second, unit);
-      }
-      walk(text, join.end, isPolish, words + 1, [first, second], hits);
+      walk(text, join.end, isPolish, words + 1, mixJoin(hash, join.separator), hits);
     }
   };
 
-  const begin: readonly [number, number] = [
-    mixFirst(firstSeed, stemMark),
-    mixSecond(secondSeed, stemMark),
-  ];
+  const begin = mix(seed, stemMark);
 
   return {
     find(text, from, isPolish, judge) {
@@ -132,14 +110,15 @@ export function createInflectedSearch(table: NameTable, alphabet: Alphabet): Inf
         let best = 0;
         for (const hit of hits) {
           if (hit.words !== words) continue;
-          table.eachName(hit.value, ({ parts, inflected: [found] }) => {
+          for (const { parts, inflected } of table.namesAt(hit.value)) {
+            const [found] = inflected;
             const shared = judge.countShared(parts, bounds, words, isPolish);
-            if (shared === 0 || shared < best) return;
+            if (shared === 0 || shared < best) continue;
             // The longer the stem, the less was taken for an ending: Belgii is of Belgia, not of Belg.
             if (shared > best) names.clear();
             best = shared;
             names.set(`${found.entity} ${found.name.text}`, found);
-          });
+          }
         }
         const end = wholeEnds[words - 1] ?? from;
         if (names.size > 0) return { start: from, end, words, names: [...names.values()] };

@@ -4,29 +4,27 @@ import {
   between,
   capital,
   createAlphabet,
+  dense,
   endOfWord,
+  firstFold,
   half,
   hard,
   isBetweenAt,
   isWordAt,
   plain,
+  small,
   uncased,
+  unknown,
   unseen,
 } from "../text/alphabet.ts";
 import { foldSeparator, foldWord } from "../text/fold.ts";
-import {
-  firstSeed,
-  isLoose,
-  looseJoin,
-  mixFirst,
-  mixSecond,
-  secondSeed,
-  tightJoin,
-} from "./name-hash.ts";
-import { type NameIndex, ends, goesOn } from "./name-index.ts";
+import { createWordBorders } from "../text/word-borders.ts";
+import { createDenseSearch } from "./find-dense.ts";
 import { createInflectedSearch } from "./find-inflected.ts";
+import { close, isLoose, mix, mixJoin, mixSpace, mixText, seed } from "./name-hash.ts";
+import { type NameIndex, ends, nextBit } from "./name-index.ts";
 import { type FoundName, type NameMatch, openTable } from "./name-table.ts";
-import { type NameJudge, createNameJudge } from "./written-name.ts";
+import { createNameJudge } from "./written-name.ts";
 
 export interface Matcher {
   /** What the matcher has learnt of the units of texts. */
@@ -44,6 +42,11 @@ const longestSeparator = 1000;
 /** Most words of a name. */
 const mostWords = 64;
 
+/** Most separators that are kept folded, and their length: those that texts are full of. */
+const mostSeparators = 1000;
+const longestKept = 8;
+
+const noNames: readonly FoundName[] = [];
 const blankLine = /\n\s*\n/;
 const space = 0x20;
 const hyphen = 0x2d;
@@ -68,12 +71,18 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   const { classes, cases, folds } = alphabet;
   const kinds = new Uint8Array(0x1_0000).fill(unmet);
 
+  const judge = createNameJudge(alphabet);
+  const borders = createWordBorders(alphabet);
   const inflected = createInflectedSearch(table, alphabet);
 
   /** What a unit is to the scan, kept from then on. */
   const learn = (unit: number): number => {
     const found = classes[unit] || alphabet.learn(unit);
     let kind = found === hard || found === half ? start : passed;
+    if (found === dense) {
+      const [first = ""] = foldWord(String.fromCharCode(unit));
+      if (table.starts.has(first.charCodeAt(0))) kind = start;
+    }
     if (found === plain) {
       const smallStarts = table.starts.get(folds[unit] ?? 0);
       const starts = cases[unit] === capital || cases[unit] === uncased || smallStarts === true;
@@ -90,7 +99,17 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
     if (classes[unit] === half && !isWordAt(text, at)) return false;
     let before = at - 1;
     while (before >= 0 && classes[text.charCodeAt(before)] === unseen) before--;
-    return before < 0 || isBetweenAt(alphabet, text, before);
+    if (before < 0 || isBetweenAt(alphabet, text, before)) return true;
+    if (classes[unit] !== dense && classes[text.charCodeAt(before)] !== dense) return false;
+    return borders.isBorder(at);
+  };
+
+  /** Learns the units of a word from an offset on. */
+  const learnWord = (text: string, from: number): void => {
+    for (let at = from; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if ((classes[unit] || alphabet.learn(unit)) === between) break;
+    }
   };
 
   /** Bounds of the words of the name that is being read, and the values that were met at each. */
@@ -98,133 +117,165 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   const met = new Int32Array(mostWords);
 
   /** The names that are written in the first `count` words that were read. */
-  const namesAt = (value: number, count: number, judge: NameJudge): readonly FoundName[] => {
-    let names: readonly FoundName[] = [];
-    table.eachName(value, ({ parts, stored }) => {
-      if (!judge.isWritten(parts, bounds, count)) return;
-      names = names.length === 0 ? stored : [...names, ...stored];
-    });
+  const namesAt = (text: string, value: number, count: number): readonly FoundName[] => {
+    const from = bounds[0] ?? 0;
+    const to = bounds[count * 2 - 1] ?? 0;
+    const known = table.getFound(value, text, from, to);
+    if (known !== undefined) return known;
+    let names = noNames;
+    let isLasting = true;
+    for (const { parts, stored } of table.namesAt(value)) {
+      const isWritten = judge.isWritten(parts, bounds, count);
+      isLasting &&= !judge.lookedAround();
+      if (isWritten) names = names === noNames ? stored : names.concat(stored);
+    }
+    if (isLasting) table.keepFound(value, text, from, to, names);
     return names;
   };
 
-  /** Whether a name may begin with the word that starts here: nearly every word ends here. */
-  const mayBegin = (text: string, from: number): boolean => {
-    let hash = firstSeed;
-    for (let at = from; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const found = classes[unit] || alphabet.learn(unit);
-      if (found === plain) hash = mixFirst(hash, folds[unit] ?? 0);
-      // Hard words are read whole.
-      else if (found > plain || found === half) return true;
-      else if (found === between) break;
-    }
-    return table.mayBegin(hash);
-  };
-
-  /** Reads on from a word's start as long as a name can go on; how many words were read. */
-  const readWords = (text: string, from: number): number => {
-    const { length } = text;
-    let first = firstSeed;
-    let second = secondSeed;
-    let at = from;
-    for (let count = 0; count < mostWords;) {
-      const begin = at;
-      const firstBefore = first;
-      const secondBefore = second;
-      for (; at < length; at++) {
-        const unit = text.charCodeAt(at);
-        const found = classes[unit] || alphabet.learn(unit);
-        if (found === plain) {
-          const folded = folds[unit] ?? 0;
-          first = mixFirst(first, folded);
-          second = mixSecond(second, folded);
-        } else if (found !== unseen) break;
-      }
-      if (at < length && !isBetweenAt(alphabet, text, at)) {
-        at = endOfWord(alphabet, text, at);
-        const folded = foldWord(text.slice(begin, at));
-        first = firstBefore;
-        second = secondBefore;
-        for (let each = 0; each < folded.length; each++) {
-          first = mixFirst(first, folded.charCodeAt(each));
-          second = mixSecond(second, folded.charCodeAt(each));
-        }
-      }
-      const value = table.findValue(first, second);
-      bounds[count * 2] = begin;
-      bounds[count * 2 + 1] = at;
-      met[count] = value;
-      count++;
-      if ((value & goesOn) === 0) return count;
-      const most = Math.min(length, at + longestSeparator);
-      const gap = at;
-      while (at < most && isBetweenAt(alphabet, text, at)) at++;
-      if (at === most) return count;
-      if (at - gap === 1 && text.charCodeAt(gap) === space) {
-        first = mixFirst(first, looseJoin);
-        second = mixSecond(second, looseJoin);
-        continue;
-      }
-      // A comma, the end of a sentence: no name goes on, and folding what parts them would be dear.
-      const sign = text.charCodeAt(gap);
-      if (sign < firstFolded && sign > space && sign !== hyphen && !table.joins.has(sign))
-        return count;
-      const separator = text.slice(gap, at);
-      const folded = foldSeparator(separator);
-      if (isLoose(folded)) {
-        if (blankLine.test(separator)) return count;
-        first = mixFirst(first, looseJoin);
-        second = mixSecond(second, looseJoin);
-        continue;
-      }
-      first = mixFirst(first, tightJoin);
-      second = mixSecond(second, tightJoin);
-      for (let each = 0; each < folded.length; each++) {
-        first = mixFirst(first, folded.charCodeAt(each));
-        second = mixSecond(second, folded.charCodeAt(each));
-      }
-      first = mixFirst(first, tightJoin);
-      second = mixSecond(second, tightJoin);
-    }
-    return mostWords;
-  };
-
-  /** The longest name that starts here as it is stored. */
-  const matchStored = (text: string, from: number, judge: NameJudge): NameMatch | undefined => {
-    for (let words = readWords(text, from); words > 0; words--) {
+  /** The longest name that is written in the words that were read. */
+  const choose = (text: string, count: number): NameMatch | undefined => {
+    for (let words = count; words > 0; words--) {
       const value = met[words - 1] ?? 0;
       if ((value & ends) === 0) continue;
-      const names = namesAt(value, words, judge);
-      const end = bounds[words * 2 - 1] ?? from;
-      if (names.length > 0) return { start: from, end, words, names };
+      const names = namesAt(text, value, words);
+      if (names === noNames) continue;
+      return { start: bounds[0] ?? 0, end: bounds[words * 2 - 1] ?? 0, words, names };
     }
     return undefined;
   };
 
+  const separators = new Map<string, string | undefined>();
+
+  /** What parts two words, folded; undefined where no name has it. */
+  const readSeparator = (separator: string): string | undefined => {
+    if (separators.has(separator)) return separators.get(separator);
+    let folded: string | undefined = foldSeparator(separator);
+    if (isLoose(folded) && blankLine.test(separator)) folded = undefined;
+    if (separators.size >= mostSeparators) separators.clear();
+    if (separator.length <= longestKept) separators.set(separator, folded);
+    return folded;
+  };
+
+  /** Reads on behind a first word as long as a name can go on; how many words were read. */
+  const readOn = (text: string, first: number): number => {
+    const { length } = text;
+    let hash = first;
+    let at = bounds[1] ?? 0;
+    let value = met[0] ?? 0;
+    for (let count = 1; count < mostWords;) {
+      const gap = at;
+      if (
+        text.charCodeAt(gap) === space &&
+        gap + 1 < length &&
+        (folds[text.charCodeAt(gap + 1)] ?? 0) >= firstFold
+      ) {
+        at++;
+        hash = mixSpace(hash);
+      } else {
+        const most = Math.min(length, at + longestSeparator);
+        while (at < most && isBetweenAt(alphabet, text, at)) at++;
+        if (at === most) return count;
+        // A comma, the end of a sentence: no name goes on, and folding what parts them would be dear.
+        const sign = text.charCodeAt(gap);
+        if (sign < firstFolded && sign > space && sign !== hyphen && !table.joins.has(sign))
+          return count;
+        const folded = readSeparator(text.slice(gap, at));
+        if (folded === undefined) return count;
+        hash = mixJoin(hash, folded);
+      }
+      if ((value & ends) === 0) {
+        const unit = text.charCodeAt(at);
+        const next = folds[unit] ?? 0;
+        if (next >= firstFold && (value & nextBit(next, cases[unit] === small)) === 0) return count;
+      }
+      const from = at;
+      const before = hash;
+      let folded = between as number;
+      while (at < length && (folded = folds[text.charCodeAt(at)] ?? 0) >= firstFold) {
+        hash = mix(hash, folded);
+        at++;
+      }
+      if (at < length && folded !== between) {
+        at = endOfWord(alphabet, text, from);
+        hash = mixText(before, foldWord(text.slice(from, at)));
+      }
+      value = table.findValue(close(hash));
+      bounds[count * 2] = from;
+      bounds[count * 2 + 1] = at;
+      met[count] = value;
+      count++;
+      if (value >= 0) return count;
+    }
+    return mostWords;
+  };
+
+  const inDense = createDenseSearch({ table, alphabet, borders, bounds, readSeparator, namesAt });
+
   return {
     alphabet,
     find(text, language) {
-      const judge = createNameJudge(text, alphabet);
+      judge.open(text);
+      borders.open(text);
       const isPolish = language?.toLowerCase().startsWith("pl") === true;
       const { length } = text;
+      // Nearer to the loop than the tables of the closure.
+      const kindOf = kinds;
+      const foldOf = folds;
       const matches: NameMatch[] = [];
-      for (let at = 0; at < length; at++) {
+      let at = 0;
+      for (;;) {
         // Nearly all of a text. No memory of the unit before: looking back is for the few that stop here.
-        while (at < length && (kinds[text.charCodeAt(at)] ?? 0) < start) at++;
-        if (at === length) break;
+        while (at < length && kindOf[text.charCodeAt(at)] === passed) at++;
+        if (at >= length) return matches;
         const unit = text.charCodeAt(at);
-        if ((kinds[unit] === unmet ? learn(unit) : (kinds[unit] ?? 0)) < start) continue;
-        if (!startsWord(text, at)) continue;
-        let match = mayBegin(text, at) ? matchStored(text, at, judge) : undefined;
+        if ((kindOf[unit] === unmet && learn(unit) === passed) || !startsWord(text, at)) {
+          at++;
+          continue;
+        }
+        let hash = seed;
+        let end = at;
+        let folded = between as number;
+        while (end < length && (folded = foldOf[text.charCodeAt(end)] ?? 0) >= firstFold) {
+          hash = mix(hash, folded);
+          end++;
+        }
+        // Met for the first time: what it is decides how the word is read.
+        if (end < length && folded === unknown) {
+          learnWord(text, end);
+          continue;
+        }
+        if (end < length && folded === dense) {
+          const found = inDense.find(text, at);
+          if (found !== undefined) matches.push(found);
+          at = found?.end ?? at + 1;
+          continue;
+        }
+        if (end < length && folded !== between) {
+          end = endOfWord(alphabet, text, at);
+          hash = mixText(seed, foldWord(text.slice(at, end)));
+        }
+        const key = close(hash);
+        let match: NameMatch | undefined;
+        if (table.mayBegin(key)) {
+          const value = table.findValue(key);
+          if (value !== 0) {
+            bounds[0] = at;
+            bounds[1] = end;
+            met[0] = value;
+            match = choose(text, value >= 0 ? 1 : readOn(text, hash));
+          }
+        }
         if (isPolish || isCyrillic(unit)) {
           const other = inflected.find(text, at, isPolish, judge);
           if (other !== undefined && other.words > (match?.words ?? 0)) match = other;
         }
-        if (match === undefined) continue;
-        matches.push(match);
-        at = match.end - 1;
+        if (match !== undefined) {
+          matches.push(match);
+          end = match.end;
+        }
+        at = end;
       }
-      return matches;
     },
   };
 }

@@ -1,13 +1,18 @@
 import type { EntityId, Name, Pack } from "../dataset/pack.ts";
-import { printOf, slotOf } from "./name-hash.ts";
+import { createKeptNames } from "./kept-names.ts";
+import { slotsPerHash } from "./name-hash.ts";
 import {
   type NameIndex,
   type NameWords,
+  emptySlot,
+  ends,
+  goesOn,
   lastPosting,
+  numberMask,
   openIndex,
+  several,
   smallToo,
   splitName,
-  startMask,
 } from "./name-index.ts";
 
 /** A name of an entity that is written at a place. */
@@ -40,76 +45,101 @@ export interface TableName {
 export interface NameTable {
   /** Whether names start with a folded unit, and whether it may be a small letter there. */
   readonly starts: ReadonlyMap<number, boolean>;
+  /** UTF-16 units of the longest word of a name in a script without spaces. */
+  readonly longestDense: number;
   /** First folded units of what parts words of names, besides spaces and hyphens. */
   readonly joins: ReadonlySet<number>;
-  /** Whether some name may begin with a word of this first hash: false is certain. */
-  mayBegin(first: number): boolean;
+  /** Whether some name may begin with a word of this hash: false is certain. */
+  mayBegin(hash: number): boolean;
   /** What is known of a beginning, as name-index.ts says of values; 0 for nothing. */
-  findValue(first: number, second: number): number;
-  /** Calls back with each name that ends at a value. */
-  eachName(value: number, callback: (name: TableName) => void): void;
+  findValue(hash: number): number;
+  /** Those names of a value that were kept as found in a text like that between two offsets. */
+  getFound(value: number, text: string, from: number, to: number): readonly FoundName[] | undefined;
+  /** Keeps which names of a value a text is, where that does not hang on what stands around it. */
+  keepFound(
+    value: number,
+    text: string,
+    from: number,
+    to: number,
+    found: readonly FoundName[],
+  ): void;
+  /** The names that end at a value, in the pack's order. */
+  namesAt(value: number): readonly TableName[];
 }
 
 /** Opens an index together with its pack. Throws RangeError where they do not belong together. */
 export function openTable(index: NameIndex, pack: Pick<Pack, "entities">): NameTable {
-  const { prints, values, postings, filter, letters, joins } = openIndex(index, pack);
-  const slots = prints.length;
-  const filterBits = filter.length * 32;
-  const read = new Map<number, TableName>();
-  /** The number of each entity's first name. */
-  const firstOf = new Uint32Array(pack.entities.length);
-  for (let entity = 1; entity < firstOf.length; entity++) {
-    firstOf[entity] = (firstOf[entity - 1] ?? 0) + (pack.entities[entity - 1]?.names.length ?? 0);
-  }
+  const { slots, longestDense, table, postings, filter, letters, joins, firsts } = openIndex(
+    index,
+    pack,
+  );
+  const slotScale = slotsPerHash(slots);
+  const bitScale = slotsPerHash(filter.length * 32);
 
-  /** A name by its number, taken apart when it is met first. */
+  /** A name by its number, taken apart. */
   const readName = (number: number): TableName | undefined => {
-    const known = read.get(number);
-    if (known !== undefined) return known;
     let low = 0;
-    let high = firstOf.length - 1;
+    let high = firsts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((firstOf[middle] ?? 0) <= number) low = middle;
+      if ((firsts[middle] ?? 0) <= number) low = middle;
       else high = middle - 1;
     }
     const entity = pack.entities[low];
-    const name = entity?.names[number - (firstOf[low] ?? 0)];
+    const name = entity?.names[number - (firsts[low] ?? 0)];
     if (entity === undefined || name === undefined) return undefined;
     const found = { entity: entity.id, name };
-    const fresh: TableName = {
+    return {
       stored: [{ ...found, inflected: false }],
       inflected: [{ ...found, inflected: true }],
       parts: splitName(name),
     };
-    read.set(number, fresh);
-    return fresh;
   };
 
+  const readNames = (value: number): TableName[] => {
+    const first = value & numberMask;
+    if ((value & several) === 0) {
+      const name = readName(first);
+      return name === undefined ? [] : [name];
+    }
+    const names: TableName[] = [];
+    for (let at = first; at < postings.length; at++) {
+      const posting = postings[at] ?? lastPosting;
+      const name = readName(posting & ~lastPosting);
+      if (name !== undefined) names.push(name);
+      if ((posting & lastPosting) !== 0) break;
+    }
+    return names;
+  };
+
+  const kept = createKeptNames<TableName, FoundName>();
+
   return {
-    starts: new Map([...letters].map((each) => [each & 0xffff, (each & smallToo) !== 0])),
+    starts: new Map(Array.from(letters, (each) => [each & 0xffff, (each & smallToo) !== 0])),
+    longestDense,
     joins: new Set(joins),
-    mayBegin(first) {
-      const bit = slotOf(first, filterBits);
+    mayBegin(hash) {
+      const bit = (hash * bitScale) | 0;
       return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
     },
-    findValue(first, second) {
-      const print = printOf(second);
-      let slot = slotOf(first, slots);
-      for (;;) {
-        const here = prints[slot];
-        if (here === print) return values[slot] ?? 0;
-        if (here === 0) return 0;
-        slot = slot + 1 === slots ? 0 : slot + 1;
-      }
+    findValue(hash) {
+      let at = ((hash * slotScale) | 0) * 2;
+      while ((table[at] ?? emptySlot) < hash) at += 2;
+      return table[at] === hash ? (table[at + 1] ?? 0) : 0;
     },
-    eachName(value, callback) {
-      for (let at = value & startMask; at < postings.length; at++) {
-        const posting = postings[at] ?? lastPosting;
-        const name = readName((posting & ~lastPosting) >>> 0);
-        if (name !== undefined) callback(name);
-        if ((posting & lastPosting) !== 0) break;
-      }
+    // The bit of the end is in a key, so it is never 0.
+    getFound: (value, text, from, to) => kept.getFound(value & ~goesOn, text, from, to),
+    keepFound(value, text, from, to, found) {
+      kept.setFound(value & ~goesOn, text, from, to, found);
+    },
+    namesAt(value) {
+      if ((value & ends) === 0) return [];
+      const key = value & ~goesOn;
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const names = readNames(value);
+      kept.set(key, names);
+      return names;
     },
   };
 }

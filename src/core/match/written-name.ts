@@ -1,4 +1,4 @@
-import { type Alphabet, capital, plain, small, uncased, unknown } from "../text/alphabet.ts";
+import { type Alphabet, capital, plain, small, uncased } from "../text/alphabet.ts";
 import { foldSeparator, foldWord } from "../text/fold.ts";
 import { createCaseReader } from "../text/headline-case.ts";
 import { countSharedLetters } from "../text/slavic-stems.ts";
@@ -34,31 +34,40 @@ function readCasing(text: string, from: number, to: number, alphabet: Alphabet):
   return letters > 1 ? "upper" : "title";
 }
 
-/** Whether the text between two offsets folds to a word. */
-function foldsTo(
-  text: string,
-  from: number,
-  to: number,
-  folded: string,
-  alphabet: Alphabet,
-): boolean {
-  if (to - from === folded.length) {
-    let at = 0;
-    while (at < folded.length) {
-      const unit = text.charCodeAt(from + at);
-      if (!isPlain(alphabet, unit)) break;
-      if (alphabet.folds[unit] !== folded.charCodeAt(at)) return false;
-      at++;
-    }
-    if (at === folded.length) return true;
+/** What may end a sentence has one of these signs in it, as findWords sees it, or a blank line. */
+const sentenceSigns = new Set(Array.from('.!?…:;•|“«„"', (sign) => sign.charCodeAt(0)));
+const lineFeed = 0x0a;
+const blank = /\s/;
+/** How far such a word is looked for, in UTF-16 units: most sentences have one next to any word. */
+const nearReach = 100;
+
+/**
+ * Whether a word near a place tells that their sentence is not in capitals: it has two letters or
+ * more, a small one behind another. False says nothing. `step` is 1 or -1.
+ */
+function isNearSmall(text: string, from: number, step: number, { cases }: Alphabet): boolean {
+  let before = uncased;
+  const least = Math.max(0, from - nearReach);
+  const most = Math.min(text.length, from + nearReach);
+  for (let at = from; at >= least && at < most; at += step) {
+    const unit = text.charCodeAt(at);
+    if (sentenceSigns.has(unit)) return false;
+    if (unit === lineFeed && blank.test(text.charAt(at - 1) + text.charAt(at + 1))) return false;
+    const here = cases[unit] ?? uncased;
+    if ((step > 0 ? here : before) === small && (step > 0 ? before : here) !== uncased) return true;
+    before = here;
   }
-  return foldWord(text.slice(from, to)) === folded;
+  return false;
 }
 
 /** Judges whether names of an index are really written where their hashes were met in one text. */
 export interface NameJudge {
+  /** Takes up a text: all that follows is asked of it. */
+  open(text: string): void;
   /** `bounds`: first and last offset of each of `count` words, one after the other. */
   isWritten(name: NameWords, bounds: Int32Array, count: number): boolean;
+  /** Whether the last answer hung on more than the words themselves. */
+  lookedAround(): boolean;
   /**
    * How many letters of the words are the name's, where they may be its in another case: the more,
    * the likelier. 0 where they may not. `isPolish` where the text is Polish.
@@ -66,25 +75,47 @@ export interface NameJudge {
   countShared(name: NameWords, bounds: Int32Array, count: number, isPolish: boolean): number;
 }
 
-/** Makes the judge of one text. */
-export function createNameJudge(text: string, alphabet: Alphabet): NameJudge {
+/** Makes the judge of one text at a time. */
+export function createNameJudge(alphabet: Alphabet): NameJudge {
+  let text = "";
+  let looked = false;
   let caseAt: ReturnType<typeof createCaseReader> | undefined;
   /** How much of a written word is a stored one's: the same few are met again and again. */
   const shared = new Map<string, number>();
-  const isShouted = (offset: number): boolean => {
+  const { cases, folds } = alphabet;
+  const isShouted = (from: number, to: number): boolean => {
+    looked = true;
+    if (isNearSmall(text, to, 1, alphabet)) return false;
+    if (isNearSmall(text, from - 1, -1, alphabet)) return false;
     caseAt ??= createCaseReader(text);
-    return caseAt(offset) === "capitals";
+    return caseAt(from) === "capitals";
   };
   const isCasedAs = (from: number, to: number, stored: Word): boolean => {
     if (stored.casing === "none" || stored.casing === "lower") return true;
     const casing = readCasing(text, from, to, alphabet);
     if (casing !== "upper") return casing !== "lower" && stored.casing === "title";
     // In a sentence of capitals US may be the pronoun, and only there is WHO a name like Who.
-    if (stored.casing === "upper") return stored.folded.length > 2 || !isShouted(from);
-    return to - from >= shortestShouted || isShouted(from);
+    if (stored.casing === "upper") return stored.folded.length > 2 || !isShouted(from, to);
+    return to - from >= shortestShouted || isShouted(from, to);
   };
-  const isWordAt = (from: number, to: number, stored: Word): boolean =>
-    foldsTo(text, from, to, stored.folded, alphabet) && isCasedAs(from, to, stored);
+  const isWordAt = (from: number, to: number, stored: Word): boolean => {
+    const { folded, casing } = stored;
+    const { length } = folded;
+    let at = 0;
+    let seen = uncased;
+    if (to - from === length) {
+      for (; at < length; at++) {
+        const unit = text.charCodeAt(from + at);
+        if (folds[unit] !== folded.charCodeAt(at)) break;
+        seen |= cases[unit] ?? uncased;
+      }
+    }
+    if (at < length && foldWord(text.slice(from, to)) !== folded) return false;
+    // What is written as most names are needs no second look.
+    const usual = at === length && casing === "title" && (seen & small) !== 0;
+    if (usual && cases[text.charCodeAt(from)] === capital) return true;
+    return isCasedAs(from, to, stored);
+  };
   const countSharedAt = (from: number, to: number, stored: Word, isPolish: boolean): number => {
     const word = text.slice(from, to);
     // Endings of an acronym are small: МИДа.
@@ -98,17 +129,25 @@ export function createNameJudge(text: string, alphabet: Alphabet): NameJudge {
     return known;
   };
   const followsArticle = (from: number, article: string): boolean => {
+    looked = true;
     const before = text.slice(Math.max(0, from - longestArticle), from);
     const word = findWords(before).at(-1);
     if (word === undefined || word.folded !== article) return false;
     return /^[ ']$/.test(foldSeparator(before.slice(word.end)));
   };
   return {
+    open(opened) {
+      text = opened;
+      caseAt = undefined;
+      shared.clear();
+    },
+    lookedAround: () => looked,
     isWritten({ words, article }, bounds, count) {
+      looked = false;
       if (words.length !== count) return false;
       for (let at = 0; at < count; at++) {
         const stored = words[at];
-        const from = bounds[at * 2] ?? unknown;
+        const from = bounds[at * 2] ?? 0;
         if (stored === undefined || !isWordAt(from, bounds[at * 2 + 1] ?? from, stored))
           return false;
       }

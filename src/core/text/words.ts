@@ -73,6 +73,10 @@ function endsSentence(separator: string, previous: string): boolean {
   return !isAbbreviation(previous);
 }
 
+function foldGap(separator: string): string {
+  return blankLine.test(separator) ? "\n\n" : foldSeparator(separator);
+}
+
 /**
  * Splits a text into its words, in order; linear in the text. A blank line ends a sentence, and so
  * does what opens a quotation or a new clause after a colon: the capital there says nothing.
@@ -84,20 +88,23 @@ export function findWords(text: string): Word[] {
   wordForm.lastIndex = 0;
   for (const match of text.matchAll(wordForm)) {
     const raw = match[0];
-    if (!visible.test(raw)) continue;
+    const casing = casingOf(raw);
+    if (casing === "none" && !visible.test(raw)) continue;
     const start = match.index;
     const separator = text.slice(end, start);
     const folded = foldWord(raw);
     end = start + raw.length;
+    // Nearly all separators are a space, and asking the expressions takes longer than all the rest.
+    const isSpace = separator === " ";
+    const isStopped = text[end] !== " " && fullStop.test(text.slice(end, end + 2));
     words.push({
       start,
       end,
       folded,
-      casing: casingOf(raw),
-      before: separator !== " " && blankLine.test(separator) ? "\n\n" : foldSeparator(separator),
-      opens: words.length === 0 || endsSentence(separator, previous),
-      stopped:
-        text[end] !== " " && fullStop.test(text.slice(end, end + 2)) && !isAbbreviation(folded),
+      casing,
+      before: isSpace ? separator : foldGap(separator),
+      opens: words.length === 0 || (!isSpace && endsSentence(separator, previous)),
+      stopped: isStopped && !isAbbreviation(folded),
     });
     previous = folded;
   }

@@ -96,6 +96,17 @@ const semantics: readonly (readonly [string, readonly string[], ...string[]])[] 
   ["numbers of a name", ["28 programs"], "The [28 programs] are", "The 280 programs are"],
   ["letters of the astral planes", ["𐐔𐐯𐑅"], "😀 [𐐔𐐯𐑅] 😀"],
 
+  ["a name within letters without spaces", ["北京"], "我在[北京]工作", "東京都"],
+  ["the longest of such names", ["中华", "中华人民共和国"], "[中华人民共和国]和[中华]"],
+  ["no part of a word between borders", ["京大"], "北京大学"],
+  ["a foreign name in such letters", ["普京", "明斯克"], "[普京]和卢卡申科在[明斯克]会晤"],
+  ["such names with a middle dot", ["约翰·史密斯"], "我见到[约翰·史密斯]先生", "约翰 史密斯"],
+  ["names in Thai", ["มินสก์"], "เดินทางไป[มินสก์]"],
+  ["names in kana", ["ミンスク"], "大統領は[ミンスク]で"],
+  ["Latin names within such letters", ["Minsk", "EU"], "在[Minsk]举行，[EU]的", "在Minska举行"],
+  ["Georgian and Armenian names", ["თბილისი", "Երևան"], "ქალაქი [თბილისი], [ԵՐԵՒԱՆ] և [Երևան]"],
+  ["Greek names without their accents", ["Αθήνα"], "Η [ΑΘΗΝΑ] και η [Αθηνα]"],
+
   [
     "names that every object has",
     ["__proto__", "constructor", "toString", "hasOwnProperty"],
@@ -159,6 +170,67 @@ describe("findNames", () => {
         expect(found).toEqual(expected);
       }),
       { seed: 5, numRuns: 3000 },
+    );
+  });
+
+  it("agrees with plain search between the segmenter's borders, where there are no spaces", () => {
+    const piece = fc.constantFrom(
+      ..."北京 大学 普京 在 中华 人民 共和国 Minsk 説 は プーチン ไป 。".split(" "),
+    );
+    const pieces = fc.array(piece, { maxLength: 20 });
+    const names = fc.array(
+      fc.constantFrom("北京", "普京", "中华", "中华人民", "大学", "Minsk", "プーチン"),
+    );
+    const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+    fc.assert(
+      fc.property(names, pieces, (all, parts) => {
+        const text = parts.join("");
+        const borders = new Set([...segmenter.segment(text)].map(({ index }) => index));
+        borders.add(text.length);
+        const expected: [number, number][] = [];
+        for (let at = 0; at < text.length;) {
+          const ends = all
+            .filter((name) => text.startsWith(name, at))
+            .map((name) => at + name.length)
+            .filter((end) => borders.has(at) && borders.has(end));
+          if (ends.length > 0) expected.push([at, Math.max(...ends)]);
+          at = Math.max(at + 1, ...ends);
+        }
+        expect(findSpans(all, text)).toEqual(expected);
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
+
+  it("finds names however their marks are written, parted or bent by signs", () => {
+    const writings = [
+      (name: string) => name,
+      (name: string) => name.normalize("NFD"),
+      (name: string) => name.toUpperCase(),
+      (name: string) => Array.from(name).join("\u00AD"),
+      (name: string) => name.replaceAll(" ", "\u00A0"),
+      (name: string) => name.replaceAll(" ", "\u2011"),
+    ] as const;
+    const names = ["Łódź Kaliska", "Мінск Паўночны", "Βόρεια Αθήνα", "თბილისი", "Երևան", "Zürich"];
+    const written = fc.record({
+      name: fc.constantFrom(...names),
+      write: fc.constantFrom(...writings),
+      before: fc.constantFrom(" ", "“", "(", "pro-", ". ", "\n"),
+      after: fc.constantFrom(" ", "’s ", "”", "-led ", ". ", ", "),
+    });
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 12 }), (all) => {
+        let text = "";
+        const expected: [number, number][] = [];
+        for (const { name, write, before, after } of all) {
+          const form = write(name);
+          text += `so ${before}`;
+          expected.push([text.length, text.length + form.length]);
+          text += form + after;
+        }
+        expect(findSpans(names, text)).toEqual(expected);
+      }),
+      { seed: 8, numRuns: 1000 },
     );
   });
 
