@@ -5,7 +5,7 @@ import { runBinary } from "./commands.ts";
 
 /*
  * npm test [-- SUITE...]      builds, then runs the suites one after the other
- * npm run test:stress         only the journeys that kill and restart, with their full counts
+ * npm run test:stress         only what is made to do harm and the journeys that kill and restart, in full
  *
  * The last line on standard output is `N passed, N failed` (and `, N skipped` if any).
  */
@@ -74,7 +74,9 @@ async function runAll(args: readonly string[]): Promise<Counts> {
   const named = args.filter((arg) => !arg.startsWith("--"));
   const unknown = named.find((name) => !isSuite(name));
   if (unknown !== undefined) throw new Error(`"${unknown}" is none of ${suites.join(", ")}`);
-  const chosen = stress ? ["journeys" as const] : suites.filter((suite) => named.includes(suite));
+  const chosen = stress
+    ? (["unit", "journeys"] as const)
+    : suites.filter((suite) => named.includes(suite));
   installBrowsers("chromium", "firefox");
   await build();
   const counts: Counts[] = [];
