@@ -1,7 +1,7 @@
 import { contentTypeOf } from "../page/dom.ts";
 import { type Article, searchArticle } from "../page/find-article.ts";
 import { runInSlices } from "../page/slices.ts";
-import { watchPage } from "../page/watch-page.ts";
+import { type PageWatch, watchPage } from "../page/watch-page.ts";
 import { answerContent } from "../platform/answer-content.ts";
 import { isConnected } from "../platform/envelope.ts";
 import { type Story, createStory } from "./story.ts";
@@ -23,6 +23,8 @@ const leastRest = 40;
 function start(): void {
   const stop = new AbortController();
   let story: Story | undefined;
+  let watch: PageWatch | undefined;
+  let roots: readonly ShadowRoot[] = [];
   let fruitless = 0;
   let address = location.href;
   let turn = 0;
@@ -74,11 +76,16 @@ function start(): void {
         return lookAgain();
       },
     };
-    watchPage(document, callbacks, signal);
+    watch = watchPage(document, callbacks, signal);
+    watch.observe(roots);
   });
   const lookAndRead = async (): Promise<void> => (await look()).reading;
+  const observe = (found: readonly ShadowRoot[]): void => {
+    roots = found;
+    watch?.observe(roots);
+  };
   const getStory = (): Story => {
-    story ??= createStory(document, { isAlive, look: lookAndRead, follow }, stop.signal);
+    story ??= createStory(document, { isAlive, look: lookAndRead, observe, follow }, stop.signal);
     return story;
   };
 

@@ -49,7 +49,10 @@ function countEntities({ map, reply }: Reading): PageEntity[] {
 }
 
 /** Reads an article, has it annotated, and underlines its names. */
-export function createReader(changed: () => void): Reader {
+export function createReader(
+  changed: () => void,
+  observe: (roots: readonly ShadowRoot[]) => void,
+): Reader {
   const marks = createMarks<PlacedMention>();
   let status: PageStatus = "reading";
   let reading: Reading | undefined;
@@ -60,9 +63,11 @@ export function createReader(changed: () => void): Reader {
   const place = (): void => {
     if (!shown || reading === undefined) {
       if (marks.all.length > 0) marks.set([]);
+      marks.reach([]);
       return;
     }
     const { map, reply } = reading;
+    marks.reach(map.roots);
     const chosen = chooseMarks(reply.mentions, ({ start, end }) => map.isMarkable(start, end));
     marks.set(
       chosen.flatMap((value) => {
@@ -107,6 +112,7 @@ export function createReader(changed: () => void): Reader {
         const read = await runInSlices(readTextSteps(article.root), stop.signal);
         if (read === undefined || mine !== turn) return;
         const map = read.value;
+        observe(map.roots);
         if (map.text.length > longestArticle) {
           finish("not-article", undefined);
           return;

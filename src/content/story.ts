@@ -17,6 +17,8 @@ export interface StoryCallbacks {
   isAlive(): boolean;
   /** Looks for the page's article again, and reads it. */
   look(): Promise<void>;
+  /** Changes in these shadow roots too are changes of the page. */
+  observe(roots: readonly ShadowRoot[]): void;
   /** The page's changes are of interest, or of none. */
   follow(on: boolean): void;
 }
@@ -48,7 +50,7 @@ export function createStory(
     if (!callbacks.isAlive()) return;
     askBackground("page:changed", { report: reader.report() }).catch(() => undefined);
   };
-  const reader = createReader(broadcast);
+  const reader = createReader(broadcast, (roots) => callbacks.observe(roots));
   const walk = createWalk(reader);
 
   const article = (): { readonly published?: PartialDate; readonly url: string } => {

@@ -1,5 +1,15 @@
 import type { PartialDate } from "../core/dataset/pack.ts";
-import { addressOf, allTextOf, attributeOf, queryAll, queryFirst, rootOf } from "./dom.ts";
+import {
+  type Tree,
+  addressOf,
+  allTextOf,
+  attributeOf,
+  nodeTypeOf,
+  parentOf,
+  queryAll,
+  queryFirst,
+  rootOf,
+} from "./dom.ts";
 import { parseStamp } from "./date-stamp.ts";
 
 /** What a page says of itself in data that is meant for machines. */
@@ -132,10 +142,10 @@ const dateElements = [
 const longestDateLine = 120;
 
 /** The date that an element of the page shows. */
-export function findShownDate(document: Document): PartialDate | undefined {
+export function findShownDate(tree: Tree): PartialDate | undefined {
   for (const selector of dateElements) {
     let tries = 0;
-    for (const element of queryAll(document, selector)) {
+    for (const element of queryAll(tree, selector)) {
       if (++tries > 5) break;
       const text = allTextOf(element)?.trim() ?? "";
       const date = parseStamp(
@@ -225,4 +235,22 @@ export function readMetadata(document: Document): Metadata {
     published: findStamp(meta, things, article),
     language: findLanguage(document, meta),
   };
+}
+
+/** The article's headline: as it shows it, or as the page says it. */
+export function titleOf(document: Document, root: Element, metadata: Metadata): string {
+  const heading = queryFirst(root, "h1") ?? queryFirst(document, "h1");
+  const text = heading === undefined ? "" : (allTextOf(heading) ?? "");
+  const title = text.trim() || metadata.title || allTextOf(queryFirst(document, "title") ?? root);
+  return (title ?? "").replace(/\s+/g, " ").trim().slice(0, 1000);
+}
+
+/** The language of an element, as it or what is around it says, or the page. */
+export function languageOf(root: Element, metadata: Metadata): string | undefined {
+  for (let up: Node | null = root; up !== null && nodeTypeOf(up) === 1; up = parentOf(up)) {
+    const element = up as Element;
+    const language = attributeOf(element, "lang")?.trim();
+    if (language !== undefined && language !== "") return language;
+  }
+  return metadata.language;
 }

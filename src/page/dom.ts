@@ -47,16 +47,21 @@ export function attributeOf(element: Element, name: string): string | null {
 
 const elementQuery = elements?.querySelectorAll;
 const documentQuery = documents?.querySelectorAll;
+const fragmentQuery = inBrowser ? DocumentFragment.prototype.querySelectorAll : undefined;
+
+/** What a selector can look through. */
+export type Tree = Document | Element | ShadowRoot;
 
 /** Elements below `root` in document order. */
-export function queryAll(root: Document | Element, selector: string): Iterable<Element> {
-  const query = nodeTypeOf(root) === 9 ? documentQuery : elementQuery;
+export function queryAll(root: Tree, selector: string): Iterable<Element> {
+  const type = nodeTypeOf(root);
+  const query = type === 1 ? elementQuery : type === 9 ? documentQuery : fragmentQuery;
   return query === undefined
     ? root.querySelectorAll(selector)
     : (query.call(root, selector) as Iterable<Element>);
 }
 
-export function queryFirst(root: Document | Element, selector: string): Element | undefined {
+export function queryFirst(root: Tree, selector: string): Element | undefined {
   for (const element of queryAll(root, selector)) return element;
   return undefined;
 }
@@ -85,12 +90,103 @@ export function nextInside(node: Node, root: Node): Node | null {
   return firstChildOf(node) ?? nextBeside(node, root);
 }
 
+const shadowOf = getterOf<Element, "shadowRoot">(elements, "shadowRoot");
+const elementSlotOf = getterOf<Element, "assignedSlot">(elements, "assignedSlot");
+const textSlotOf = getterOf<Text, "assignedSlot">(
+  inBrowser ? Text.prototype : undefined,
+  "assignedSlot",
+);
+const hostOf = getterOf<ShadowRoot, "host">(inBrowser ? ShadowRoot.prototype : undefined, "host");
+const assignedNodes = inBrowser ? HTMLSlotElement.prototype.assignedNodes : undefined;
+
+/** An element's open shadow root. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return inBrowser ? shadowOf(element) : null;
+}
+
+/** The shadow roots around a node, the nearest first. */
+export function shadowRootsAround(node: Node): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  if (!inBrowser) return roots;
+  for (let up: Node | null = node; up !== null; up = parentOf(up)) {
+    if (!(up instanceof ShadowRoot)) continue;
+    roots.push(up);
+    up = hostOf(up);
+  }
+  return roots;
+}
+
+function slotOf(node: Node): HTMLSlotElement | null {
+  if (!inBrowser) return null;
+  const type = nodeTypeOf(node);
+  if (type === 1) return elementSlotOf(node as Element);
+  return type === 3 ? textSlotOf(node as Text) : null;
+}
+
+/*
+ * The flat tree, as it is painted: a host has the children of its open shadow root, and a slot those
+ * that are put into it.
+ *
+ *   host              host
+ *     #shadow-root      p
+ *       p                 slot
+ *         slot              text      (the host's own child)
+ *     text
+ */
+
+function slottedIn(node: Node): readonly Node[] {
+  if (assignedNodes === undefined || nodeTypeOf(node) !== 1 || tagOf(node as Element) !== "slot")
+    return [];
+  return node instanceof HTMLSlotElement ? assignedNodes.call(node) : [];
+}
+
+export function flatParentOf(node: Node): Node | null {
+  const parent = slotOf(node) ?? parentOf(node);
+  return parent !== null && nodeTypeOf(parent) === 11 && inBrowser && parent instanceof ShadowRoot
+    ? hostOf(parent)
+    : parent;
+}
+
+function flatFirstOf(node: Node): Node | null {
+  const root = nodeTypeOf(node) === 1 ? shadowRootOf(node as Element) : null;
+  if (root !== null) return firstChildOf(root);
+  return slottedIn(node)[0] ?? firstChildOf(node);
+}
+
+function flatSiblingOf(node: Node): Node | null {
+  const slot = slotOf(node);
+  if (slot === null) return nextSiblingOf(node);
+  const slotted = slottedIn(slot);
+  return slotted[slotted.indexOf(node) + 1] ?? null;
+}
+
+/** As nextBeside, in the flat tree. */
+export function flatBeside(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = flatParentOf(at)) {
+    const sibling = flatSiblingOf(at);
+    if (sibling !== null) return sibling;
+  }
+  return null;
+}
+
+/** As nextInside, in the flat tree. */
+export function flatInside(node: Node, root: Node): Node | null {
+  return flatFirstOf(node) ?? flatBeside(node, root);
+}
+
 const checkVisibility = elements?.checkVisibility;
 
-/** Whether the element is painted at all. Where nothing is painted (Node), what its attributes say. */
+/**
+ * Whether the element, or what is in it, is painted at all; what is around it is taken to be. Where
+ * nothing is painted (Node), what its attributes say.
+ */
 export function isPainted(element: Element): boolean {
   if (attributeOf(element, "hidden") !== null) return false;
-  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+  if (checkVisibility === undefined) return true;
+  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  // Slots and many wrappers have no box of their own, and are no less visible.
+  const { display, visibility } = getComputedStyle(element);
+  return display === "contents" && visibility === "visible";
 }
 
 /** The nearest element that is the node or holds it. */
@@ -111,7 +207,7 @@ const dataLengthOf = getterOf<CharacterData, "length">(
 const stride = 200;
 
 /** Text nodes below `root` of at least `least` UTF-16 units, in document order. */
-export function* textNodesBelow(root: Element, least = 1): Steps<Text[]> {
+export function* textNodesBelow(root: Element | ShadowRoot, least = 1): Steps<Text[]> {
   const found: Text[] = [];
   let walked = 0;
   const owner = ownerOf(root);
@@ -140,10 +236,13 @@ const mostElements = 20_000;
  * that are found; walking over all takes twice the time. (Asking it for their parents too takes longer
  * again than looking at them here.)
  */
-export function* longTextsBelow(root: Element, least: number): Steps<Text[]> {
+export function* longTextsBelow(root: Element | ShadowRoot, least: number): Steps<Text[]> {
   const owner = ownerOf(root);
-  const size = elementsByTag?.call(root, "*").length ?? 0;
-  if (evaluate === undefined || owner === null || size > mostElements) {
+  // Paths do not begin at a shadow root.
+  const isSmall =
+    nodeTypeOf(root) === 1 &&
+    (elementsByTag?.call(root as Element, "*").length ?? 0) <= mostElements;
+  if (evaluate === undefined || owner === null || !isSmall) {
     return yield* textNodesBelow(root, least);
   }
   const path = `.//text()[string-length() >= ${least}]`;

@@ -1,8 +1,14 @@
 import type { PartialDate } from "../core/dataset/pack.ts";
-import { type Metadata, findShownDate, readMetadata } from "./article-metadata.ts";
 import {
-  allTextOf,
+  type Metadata,
+  findShownDate,
+  languageOf,
+  readMetadata,
+  titleOf,
+} from "./article-metadata.ts";
+import {
   attributeOf,
+  type Tree,
   bodyOf,
   firstElementOf,
   holds,
@@ -12,17 +18,20 @@ import {
   queryFirst,
   tagOf,
 } from "./dom.ts";
-import {
-  type Paragraph,
-  findLongTexts,
-  findMostWeight,
-  findParagraphs,
-  isBeside,
-  isEditable,
-  isNamedBeside,
-  isNamedHidden,
-} from "./prose.ts";
+import { findLongTexts, findMostWeight, findParagraphs } from "./prose.ts";
+import { findShadowRoots } from "./shadow-roots.ts";
 import { type Steps, finish } from "./slices.ts";
+import {
+  type Holder,
+  type Holders,
+  type Trail,
+  addUp,
+  ancestorsOf,
+  findProse,
+  leaveOut,
+  sumOf,
+  weightIn,
+} from "./story-prose.ts";
 import { findTeasers } from "./teasers.ts";
 
 /** The part of a page that carries the story, with what the page says of it. */
@@ -33,113 +42,6 @@ export interface Article {
   readonly published?: PartialDate;
   /** BCP 47. */
   readonly language?: string;
-}
-
-/** Levels of elements: parsers stop at 512, only scripts build deeper trees. */
-const deepest = 600;
-/** Marked bodies that are compared; a page with more is a list. */
-const mostBodies = 40;
-
-function ancestorsOf(node: Node): Element[] {
-  const ancestors: Element[] = [];
-  for (let up = parentOf(node); up !== null && nodeTypeOf(up) === 1; up = parentOf(up)) {
-    if (ancestors.push(up as Element) > deepest) break;
-  }
-  return ancestors;
-}
-
-interface Holder {
-  weight: number;
-  count: number;
-}
-
-type Holders = ReadonlyMap<Element, Holder>;
-
-interface Trail {
-  readonly paragraph: Paragraph;
-  /** The paragraph's element and all around it, the nearest first. */
-  readonly elements: readonly Element[];
-}
-
-/** Paragraphs that are looked at between two places to rest. */
-const stride = 40;
-
-function* addUp(trails: readonly Trail[]): Steps<Holders> {
-  const holders = new Map<Element, Holder>();
-  for (const [index, { paragraph, elements }] of trails.entries()) {
-    if (index % stride === stride - 1) yield;
-    for (const element of elements) {
-      const holder = holders.get(element) ?? { weight: 0, count: 0 };
-      holder.weight += paragraph.weight;
-      holder.count += 1;
-      holders.set(element, holder);
-    }
-  }
-  return holders;
-}
-
-/** Leaves out the paragraphs in elements of a kind, unless such an element holds most of the text. */
-function* leaveOut(
-  trails: readonly Trail[],
-  isAside: (element: Element) => boolean,
-): Steps<Trail[]> {
-  const all = yield* addUp(trails);
-  const total = sumOf(trails);
-  const known = new Map<Element, boolean>();
-  // What holds most of the page's text is not beside it, whatever its name: a form around the
-  // whole page, a story of a "slideshow".
-  const judge = (element: Element): boolean => {
-    let verdict = known.get(element);
-    if (verdict === undefined) {
-      verdict = weightIn(all, element) * 2 < total && isAside(element);
-      known.set(element, verdict);
-    }
-    return verdict;
-  };
-  const kept: Trail[] = [];
-  for (const [index, trail] of trails.entries()) {
-    if (index % stride === stride - 1) yield;
-    if (!trail.elements.some(judge)) kept.push(trail);
-  }
-  return kept;
-}
-
-const pageTags = new Set(["html", "body", "main", "article"]);
-
-/** The paragraphs that do not stand beside a story: first without what is so for sure. */
-function* findProse(paragraphs: readonly Paragraph[]): Steps<Trail[]> {
-  const trails: Trail[] = [];
-  for (const paragraph of paragraphs) {
-    const { element } = paragraph;
-    if (trails.push({ paragraph, elements: [element, ...ancestorsOf(element)] }) % stride === 0)
-      yield;
-  }
-  const editable = new Map<Element, boolean>();
-  for (const { elements } of trails) {
-    for (const element of elements) {
-      if (editable.has(element)) break;
-      editable.set(element, isEditable(element));
-    }
-  }
-  const read = trails.filter(({ elements }) => !elements.some((each) => editable.get(each)));
-  yield;
-  const sure = yield* leaveOut(read, (element) => {
-    const tag = tagOf(element);
-    if (tag === "a" || tag === "noscript") return true;
-    return !pageTags.has(tag) && (isBeside(element) || isNamedHidden(element));
-  });
-  return yield* leaveOut(
-    sure,
-    (element) => !pageTags.has(tagOf(element)) && isNamedBeside(element),
-  );
-}
-
-function sumOf(trails: readonly Trail[]): number {
-  return trails.reduce((sum, { paragraph }) => sum + paragraph.weight, 0);
-}
-
-function weightIn(holders: Holders, element: Element | undefined): number {
-  return element === undefined ? 0 : (holders.get(element)?.weight ?? 0);
 }
 
 /** The smallest element that holds nearly all the prose of `within`. */
@@ -180,6 +82,9 @@ function findDensest(kept: readonly Trail[], holders: Holders): Element | undefi
   return best;
 }
 
+/** Marked bodies that are compared; a page with more is a list. */
+const mostBodies = 40;
+
 /** Elements that say that they are an article's body, the best word first. */
 const bodies = [
   '[itemprop~="articleBody"]',
@@ -200,12 +105,12 @@ const claims = [
 ].join(",");
 
 /** Pages that go on with the next story have several bodies: the first of weight is the page's own. */
-function findMarkedRoot(document: Document, holders: Holders, total: number): Element | undefined {
+function findMarkedRoot(tree: Tree, holders: Holders, total: number): Element | undefined {
   for (const selector of bodies) {
     const found: Element[] = [];
     let top = 0;
     let sum = 0;
-    for (const element of queryAll(document, selector)) {
+    for (const element of queryAll(tree, selector)) {
       const weight = weightIn(holders, element);
       if (weight === 0 || found.some((outer) => holds(outer, element))) continue;
       if (found.push(element) > mostBodies) break;
@@ -221,8 +126,8 @@ function findMarkedRoot(document: Document, holders: Holders, total: number): El
 }
 
 /** Goes up to the headline, so that what stands between it and the story is read: the lead. */
-function withHeadline(root: Element, document: Document, holders: Holders): Element {
-  const heading = queryFirst(document, "h1");
+function withHeadline(root: Element, tree: Tree, holders: Holders): Element {
+  const heading = queryFirst(tree, "h1");
   if (heading === undefined || holds(root, heading)) return root;
   const most = weightIn(holders, root) * 1.3;
   for (const up of ancestorsOf(root)) {
@@ -308,26 +213,65 @@ function isArticle(
   );
 }
 
-function titleOf(document: Document, root: Element, metadata: Metadata): string {
-  const heading = queryFirst(root, "h1") ?? queryFirst(document, "h1");
-  const text = heading === undefined ? "" : (allTextOf(heading) ?? "");
-  const title = text.trim() || metadata.title || allTextOf(queryFirst(document, "title") ?? root);
-  return (title ?? "").replace(/\s+/g, " ").trim().slice(0, 1000);
-}
-
-function languageOf(root: Element, metadata: Metadata): string | undefined {
-  for (const element of [root, ...ancestorsOf(root)]) {
-    const language = attributeOf(element, "lang")?.trim();
-    if (language !== undefined && language !== "") return language;
-  }
-  return metadata.language;
-}
-
 /** The body; linkedom makes up an empty one where a page's head is damaged. */
 function storyBodyOf(document: Document): Element | undefined {
   const body: Element | null = bodyOf(document);
   if (body !== null && firstElementOf(body) !== null) return body;
   return [...queryAll(document, "body")].at(-1);
+}
+
+/** Searches a body, or one shadow root. */
+function* searchIn(
+  document: Document,
+  scope: Element | ShadowRoot,
+  asked: boolean,
+): Steps<Article | undefined> {
+  const tree = nodeTypeOf(scope) === 1 ? document : scope;
+  // Most pages end here or with the next question, so what costs more comes after them.
+  const texts = yield* findLongTexts(scope);
+  const isEnough = (weight: number): boolean =>
+    weight >= leastProse[0] ||
+    (weight >= leastProse[2] && queryFirst(document, claims) !== undefined);
+  if (!asked && !isEnough(yield* findMostWeight(texts))) return undefined;
+  const prose = yield* findProse(yield* findParagraphs(texts));
+  const sum = sumOf(prose);
+  if (asked ? sum < 1 : !isEnough(sum)) return undefined;
+  yield;
+  const metadata = readMetadata(document);
+  yield;
+  if (!asked && sum < leastFor(leastProse, mostSigns(document, metadata))) return undefined;
+  const teasers = findTeasers(scope);
+  yield;
+  const kept = yield* leaveOut(prose, (element) => teasers.has(element));
+  const holders = yield* addUp(kept);
+  const total = sumOf(kept);
+  if (!asked && total < leastProse[2]) return undefined;
+  const marked = findMarkedRoot(tree, holders, total);
+  const root = marked === undefined ? findDensest(kept, holders) : narrow(marked, holders);
+  const holder = root === undefined ? undefined : holders.get(root);
+  yield;
+  if (root === undefined || holder === undefined) return undefined;
+  const finding: Finding = {
+    root,
+    holder,
+    total,
+    teasers: countInside(root, teasers),
+    marked: marked !== undefined && !/^main$/.test(attributeOf(marked, "role") ?? tagOf(marked)),
+  };
+  let { published } = metadata;
+  const isDated = (): boolean =>
+    (published ??= findShownDate(tree) ?? findShownDate(document)) !== undefined;
+  if (!asked && !isArticle(metadata, finding, document, isDated)) return undefined;
+  yield;
+  isDated();
+  const whole = withHeadline(root, tree, holders);
+  const language = languageOf(whole, metadata);
+  return {
+    root: whole,
+    title: titleOf(document, whole, metadata),
+    ...(published === undefined ? {} : { published }),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 /** Finds the article of a page in one go; see searchArticle. */
@@ -344,48 +288,12 @@ export function findArticle(document: Document, asked = false): Article | undefi
 export function* searchArticle(document: Document, asked = false): Steps<Article | undefined> {
   const body = storyBodyOf(document);
   if (body === undefined) return undefined;
-  // Most pages end here or with the next question, so what costs more comes after them.
-  const texts = yield* findLongTexts(body);
-  const isEnough = (weight: number): boolean =>
-    weight >= leastProse[0] ||
-    (weight >= leastProse[2] && queryFirst(document, claims) !== undefined);
-  if (!asked && !isEnough(yield* findMostWeight(texts))) return undefined;
-  const prose = yield* findProse(yield* findParagraphs(texts));
-  const sum = sumOf(prose);
-  if (asked ? sum < 1 : !isEnough(sum)) return undefined;
-  yield;
-  const metadata = readMetadata(document);
-  yield;
-  if (!asked && sum < leastFor(leastProse, mostSigns(document, metadata))) return undefined;
-  const teasers = findTeasers(body);
-  yield;
-  const kept = yield* leaveOut(prose, (element) => teasers.has(element));
-  const holders = yield* addUp(kept);
-  const total = weightIn(holders, body);
-  if (!asked && total < leastProse[2]) return undefined;
-  const marked = findMarkedRoot(document, holders, total);
-  const root = marked === undefined ? findDensest(kept, holders) : narrow(marked, holders);
-  const holder = root === undefined ? undefined : holders.get(root);
-  yield;
-  if (root === undefined || holder === undefined) return undefined;
-  const finding: Finding = {
-    root,
-    holder,
-    total,
-    teasers: countInside(root, teasers),
-    marked: marked !== undefined && !/^main$/.test(attributeOf(marked, "role") ?? tagOf(marked)),
-  };
-  let { published } = metadata;
-  const isDated = (): boolean => (published ??= findShownDate(document)) !== undefined;
-  if (!asked && !isArticle(metadata, finding, document, isDated)) return undefined;
-  yield;
-  isDated();
-  const whole = withHeadline(root, document, holders);
-  const language = languageOf(whole, metadata);
-  return {
-    root: whole,
-    title: titleOf(document, whole, metadata),
-    ...(published === undefined ? {} : { published }),
-    ...(language === undefined ? {} : { language }),
-  };
+  const found = yield* searchIn(document, body, asked);
+  // Of a page that says nothing of an article all shadow roots would be looked at in vain.
+  if (found !== undefined || queryFirst(document, claims) === undefined) return found;
+  for (const root of yield* findShadowRoots(document)) {
+    const inside = yield* searchIn(document, root, asked);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
 }

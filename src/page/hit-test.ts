@@ -1,3 +1,4 @@
+import { isInView } from "./in-view.ts";
 import type { Mark } from "./marks.ts";
 import type { TextSpan } from "./text-map.ts";
 
@@ -35,6 +36,12 @@ function compare(node: Node, offset: number, { startContainer, startOffset }: Te
   return position & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1;
 }
 
+/** Whether a node stands after all of a span: other text that is painted over it. */
+function isAfter(node: Node, { endContainer }: TextSpan): boolean {
+  const position = endContainer.compareDocumentPosition(node);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** The last mark that does not start after a position. Marks are in document order. */
 function findBefore<T>(marks: readonly Mark<T>[], node: Node, offset: number): Mark<T> | undefined {
   let low = 0;
@@ -54,22 +61,64 @@ export interface Hit<T> {
   readonly rect: DOMRect;
 }
 
-/**
- * Finds the mark under a point of the viewport: caret position, binary search, rectangle check (a
- * caret position exists beside a word too). Logarithmic in the marks.
- */
-export function hitTest<T>(
-  document: Document,
-  marks: readonly Mark<T>[],
-  x: number,
-  y: number,
-): Hit<T> | undefined {
-  if (marks.length === 0) return undefined;
-  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
-  const node = caret?.offsetNode;
-  if (caret === null || node === undefined || node.nodeType !== Node.TEXT_NODE) return undefined;
-  const mark = findBefore(marks, node, caret.offset);
-  if (mark === undefined) return undefined;
+export type HitTest = <T>(marks: readonly Mark<T>[], x: number, y: number) => Hit<T> | undefined;
+
+function hitOf<T>(mark: Mark<T>, x: number, y: number): Hit<T> | undefined {
   const rect = rectAt(rectsOf(mark.span), x, y);
   return rect === undefined ? undefined : { mark, rect };
+}
+
+/** How long rectangles that were looked up are believed, in ms: a page moves when it likes. */
+const believed = 500;
+/** Marks whose rectangles are looked up: the dearest part, 20 us each. */
+const mostMeasured = 300;
+
+interface Measured<T> {
+  readonly marks: readonly Mark<T>[];
+  readonly rects: readonly (readonly DOMRect[])[];
+  readonly time: number;
+  readonly scroll: string;
+}
+
+/**
+ * Makes a test for the mark under a point of the viewport. First by caret position, binary search and
+ * rectangle (a caret position exists beside a word too): logarithmic in the marks. Where that finds
+ * none, by the rectangles of all marks: links stretched over a text, transparent overlays and shadow
+ * roots hide it from caret positions. They are kept for a while, and what they find is looked at anew.
+ */
+export function createHitTest(document: Document): HitTest {
+  let measured: Measured<unknown> | undefined;
+
+  const measure = (marks: readonly Mark<unknown>[]): Measured<unknown> => {
+    const time = performance.now();
+    const scroll = `${scrollX} ${scrollY} ${innerWidth}`;
+    const isFresh =
+      measured?.marks === marks && measured.scroll === scroll && time < measured.time + believed;
+    if (measured === undefined || !isFresh) {
+      const rects = marks.slice(0, mostMeasured).map(({ span }) => rectsOf(span));
+      measured = { marks, rects, time, scroll };
+    }
+    return measured;
+  };
+
+  const hitByCaret = <T>(marks: readonly Mark<T>[], x: number, y: number): Hit<T> | undefined => {
+    const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
+    const node = caret?.offsetNode;
+    if (caret === null || node === undefined || node.nodeType !== Node.TEXT_NODE) return undefined;
+    const mark = findBefore(marks, node, caret.offset);
+    return mark === undefined || isAfter(node, mark.span) ? undefined : hitOf(mark, x, y);
+  };
+  const hitByPlace = <T>(marks: readonly Mark<T>[], x: number, y: number): Hit<T> | undefined => {
+    for (const [index, rects] of measure(marks).rects.entries()) {
+      const mark = marks[index];
+      if (mark === undefined || rectAt(rects, x, y) === undefined) continue;
+      const hit = hitOf(mark, x, y);
+      if (hit !== undefined && isInView(document, mark.span.startContainer, x, y)) return hit;
+    }
+    return undefined;
+  };
+  return (marks, x, y) => {
+    if (marks.length === 0) return undefined;
+    return hitByCaret(marks, x, y) ?? hitByPlace(marks, x, y);
+  };
 }

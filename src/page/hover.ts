@@ -1,5 +1,5 @@
 import { rootOf } from "./dom.ts";
-import { type Hit, hitTest } from "./hit-test.ts";
+import { type Hit, createHitTest } from "./hit-test.ts";
 import type { Marks } from "./marks.ts";
 import { type Box, isIn, isOnTheWay } from "./safe-path.ts";
 
@@ -49,6 +49,7 @@ export function watchHover<T>(
   signal: AbortSignal,
 ): Hover<T> {
   let state: HoverState<T> = { kind: "idle" };
+  const hitTest = createHitTest(document);
   let frame = 0;
   let at = { x: -1, y: -1 };
 
@@ -119,7 +120,7 @@ export function watchHover<T>(
 
   const look = (): void => {
     frame = 0;
-    const hit = hitTest(document, marks.all, at.x, at.y);
+    const hit = hitTest(marks.all, at.x, at.y);
     if (state.kind === "shown") moveWhileShown(state, hit);
     else if (hit === undefined) close();
     else if (state.kind === "idle" || state.hit.mark !== hit.mark) {
@@ -146,7 +147,7 @@ export function watchHover<T>(
   };
   const onTap = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType !== "touch" || callbacks.isInCard(event)) return;
-    const hit = hitTest(document, marks.all, event.clientX, event.clientY);
+    const hit = hitTest(marks.all, event.clientX, event.clientY);
     if (hit !== undefined) open(hit);
   };
   const onKey = (event: KeyboardEvent): void => {

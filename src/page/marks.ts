@@ -1,4 +1,5 @@
 import { isConnectedIn } from "./dom.ts";
+import styles from "./marks.css?inline";
 import type { TextSpan } from "./text-map.ts";
 
 /** What a mark is for: an underlined name, the one whose card is open, the one that was gone to. */
@@ -25,6 +26,8 @@ export interface Marks<T> {
   show(kind: "open" | "flash", span: TextSpan | undefined): void;
   /** Drops the marks whose text is no longer what it was; true when any was. */
   dropChanged(): boolean;
+  /** Has marks painted in shadow roots too: in Firefox a page's own sheets do not reach into them. */
+  reach(roots: readonly ShadowRoot[]): void;
   /** Puts back what the page has cleared. */
   restore(): void;
   destroy(): void;
@@ -56,6 +59,8 @@ function isWhole<T>({ span, words }: Mark<T>): boolean {
 export function createMarks<T>(): Marks<T> {
   const highlights = new Map<MarkKind, Highlight>();
   let marks: readonly Mark<T>[] = [];
+  let reached: readonly ShadowRoot[] = [];
+  let sheet: CSSStyleSheet | undefined;
 
   const put = (kind: MarkKind, spans: readonly TextSpan[]): void => {
     const name = highlightNames[kind];
@@ -80,7 +85,31 @@ export function createMarks<T>(): Marks<T> {
     );
   };
 
+  const withoutSheet = (root: ShadowRoot): CSSStyleSheet[] =>
+    [...root.adoptedStyleSheets].filter((each) => each !== sheet);
+  const adopt = (): void => {
+    if (reached.length === 0) return;
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+    }
+    for (const root of reached) {
+      if (![...root.adoptedStyleSheets].includes(sheet)) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      }
+    }
+  };
+  const leave = (): void => {
+    for (const root of reached) root.adoptedStyleSheets = withoutSheet(root);
+    reached = [];
+  };
+
   return {
+    reach(roots) {
+      leave();
+      reached = roots;
+      adopt();
+    },
     get all() {
       return marks;
     },
@@ -97,12 +126,14 @@ export function createMarks<T>(): Marks<T> {
       return true;
     },
     restore() {
+      adopt();
       for (const [kind, highlight] of highlights) {
         const name = highlightNames[kind];
         if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
       }
     },
     destroy() {
+      leave();
       marks = [];
       for (const kind of ["name", "open", "flash"] as const) put(kind, []);
     },

@@ -164,7 +164,7 @@ interface Block {
 }
 
 /** Texts that may be part of a paragraph, in document order. */
-export function* findLongTexts(root: Element): Steps<readonly Text[]> {
+export function* findLongTexts(root: Element | ShadowRoot): Steps<readonly Text[]> {
   return yield* longTextsBelow(root, shortestPiece);
 }
 

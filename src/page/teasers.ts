@@ -27,7 +27,7 @@ function isLinked(heading: Element): boolean {
 }
 
 /** Finds the teasers below `root`. Linear in the headings; each ancestor is measured once. */
-export function findTeasers(root: Element): ReadonlySet<Element> {
+export function findTeasers(root: Element | ShadowRoot): ReadonlySet<Element> {
   const short = new Map<Element, boolean>();
   const isShort = (element: Element): boolean => {
     let known = short.get(element);

@@ -1,11 +1,13 @@
 import {
   attributeOf,
+  flatBeside,
+  flatInside,
+  flatParentOf,
   isConnectedIn,
   isPainted,
-  nextBeside,
-  nextInside,
   nodeTypeOf,
-  parentOf,
+  shadowRootOf,
+  shadowRootsAround,
   tagOf,
 } from "./dom.ts";
 import {
@@ -53,6 +55,8 @@ export interface TextSpan {
 
 export interface TextMap {
   readonly text: string;
+  /** The open shadow roots in which parts of the text stand. */
+  readonly roots: readonly ShadowRoot[];
   /**
    * The place of a span of the text (UTF-16, half-open, not empty) in the page; undefined where the
    * page has changed the text there since it was read.
@@ -98,6 +102,7 @@ function* createFilter(root: Element): Steps<(element: Element, tag: string) => 
     if (skipped.has(tag)) return true;
     if (attributeOf(element, "aria-hidden") === "true" || isEditable(element)) return true;
     if (isNamedHidden(element)) return true;
+    if (tag === "slot") return false;
     // Asking for every inline element would be the dearest part of the walk.
     if (inlineTags.has(tag)) {
       return attributeOf(element, "hidden") !== null || (tag === "span" && isCaption(element));
@@ -175,7 +180,7 @@ interface Open {
 }
 
 /** The blocks below `root` in document order, without what is never read. */
-function* readBlocks(root: Element): Steps<OpenBlock[]> {
+function* readBlocks(root: Element, roots: ShadowRoot[]): Steps<OpenBlock[]> {
   const found: OpenBlock[] = [];
   const isSkipped = yield* createFilter(root);
   let walked = 0;
@@ -194,10 +199,10 @@ function* readBlocks(root: Element): Steps<OpenBlock[]> {
       linked: false,
     },
   ];
-  let node = nextInside(root, root);
+  let node = flatInside(root, root);
   while (node !== null) {
     if (++walked % stride === 0) yield;
-    const parent = parentOf(node);
+    const parent = flatParentOf(node);
     while (open.length > 1 && open.at(-1)?.element !== parent) {
       if (open.pop()?.isBlock === true) begin(open.at(-1)?.block ?? "");
     }
@@ -206,7 +211,7 @@ function* readBlocks(root: Element): Steps<OpenBlock[]> {
     if (around === undefined) break;
     if (type !== 1) {
       if (type === 3) appendText(current, node as Text, around.markable, around.linked);
-      node = nextBeside(node, root);
+      node = flatBeside(node, root);
       continue;
     }
     const element = node as Element;
@@ -214,12 +219,14 @@ function* readBlocks(root: Element): Steps<OpenBlock[]> {
     if (tag === "br") {
       if (current.broken) begin(around.block);
       else current.broken = current.text !== "";
-      node = nextInside(node, root);
+      node = flatInside(node, root);
     } else if (isSkipped(element, tag)) {
       if (blocks.has(tag)) begin(around.block);
-      node = nextBeside(node, root);
+      node = flatBeside(node, root);
     } else {
       const isBlock = blocks.has(tag);
+      const shadow = shadowRootOf(element);
+      if (shadow !== null) roots.push(shadow);
       if (isBlock) begin(tag);
       open.push({
         element,
@@ -228,7 +235,7 @@ function* readBlocks(root: Element): Steps<OpenBlock[]> {
         markable: around.markable && !unmarkable.has(tag),
         linked: around.linked || tag === "a",
       });
-      node = nextInside(node, root);
+      node = flatInside(node, root);
     }
   }
   begin("");
@@ -246,7 +253,8 @@ export function readText(root: Element): TextMap {
  */
 export function* readTextSteps(root: Element): Steps<TextMap> {
   const pieces: Piece[] = [];
-  const found = yield* readBlocks(root);
+  const roots = shadowRootsAround(root);
+  const found = yield* readBlocks(root, roots);
   yield;
   const chosen = chooseStory(found);
   let text = "";
@@ -268,6 +276,7 @@ export function* readTextSteps(root: Element): Steps<TextMap> {
   };
   return {
     text,
+    roots,
     locate(start, end) {
       if (!(start >= 0 && start < end && end <= text.length)) {
         throw new RangeError(`[${start}, ${end}) is not a span of the text`);

@@ -15,6 +15,11 @@ export interface PageCallbacks {
   read(): Promise<number>;
 }
 
+export interface PageWatch {
+  /** Watches these shadow roots besides the document; one that is watched already is not twice. */
+  observe(roots: readonly ShadowRoot[]): void;
+}
+
 /** Whether a change happened in text that is being written. */
 function isBeingWritten(node: Node): boolean {
   for (
@@ -45,7 +50,11 @@ const mostRecords = 200;
  * Follows a page's changes and navigations until the signal aborts. Typing is no change. Reading
  * waits for quiet and rests in proportion to what it costs, however often the page changes.
  */
-export function watchPage(document: Document, callbacks: PageCallbacks, signal: AbortSignal): void {
+export function watchPage(
+  document: Document,
+  callbacks: PageCallbacks,
+  signal: AbortSignal,
+): PageWatch {
   let timer = 0;
   let firstChange = 0;
   let resting = 0;
@@ -83,7 +92,8 @@ export function watchPage(document: Document, callbacks: PageCallbacks, signal: 
     callbacks.textChanged();
     schedule();
   });
-  observer.observe(rootOf(document), { subtree: true, childList: true, characterData: true });
+  const changes = { subtree: true, childList: true, characterData: true };
+  observer.observe(rootOf(document), changes);
 
   void restAfter(callbacks.last);
 
@@ -105,4 +115,10 @@ export function watchPage(document: Document, callbacks: PageCallbacks, signal: 
     observer.disconnect();
     clearTimeout(timer);
   });
+  return {
+    observe(roots) {
+      if (signal.aborted) return;
+      for (const root of roots) observer.observe(root, changes);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { hitTest, rectsOf } from "../../src/page/hit-test.ts";
+import { createHitTest, rectsOf } from "../../src/page/hit-test.ts";
 import { type Marks, createMarks } from "../../src/page/marks.ts";
 import { readText } from "../../src/page/text-map.ts";
 
@@ -77,14 +77,16 @@ describe("createMarks", () => {
   });
 });
 
-describe("hitTest", () => {
+describe("createHitTest", () => {
+  const hitTest = createHitTest(document);
+
   const html = `<p>Vladimir <b>Putin</b> spoke in Minsk, and in Moscow.</p>`;
 
   it("finds the mark under each of its rectangles, across elements", () => {
     const { all } = markWords(html, "Vladimir Putin", "Minsk", "Moscow");
     for (const mark of all) {
       for (const rect of rectsOf(mark.span)) {
-        expect(hitTest(document, all, ...middleOf(rect))?.mark).toBe(mark);
+        expect(hitTest(all, ...middleOf(rect))?.mark).toBe(mark);
       }
     }
     expect(rectsOf(all[0]?.span as never).length).toBeGreaterThan(1);
@@ -94,10 +96,10 @@ describe("hitTest", () => {
     const { all } = markWords(html, "Vladimir Putin", "Minsk");
     const [rect] = rectsOf(all[1]?.span as never) as [DOMRect];
     const middle = rect.top + rect.height / 2;
-    expect(hitTest(document, all, rect.left - 12, middle)).toBeUndefined();
-    expect(hitTest(document, all, rect.right + 12, middle)).toBeUndefined();
-    expect(hitTest(document, all, rect.left + 2, rect.bottom + 40)).toBeUndefined();
-    expect(hitTest(document, all, -5, -5)).toBeUndefined();
+    expect(hitTest(all, rect.left - 12, middle)).toBeUndefined();
+    expect(hitTest(all, rect.right + 12, middle)).toBeUndefined();
+    expect(hitTest(all, rect.left + 2, rect.bottom + 40)).toBeUndefined();
+    expect(hitTest(all, -5, -5)).toBeUndefined();
   });
 
   it("finds each of 500 marks", () => {
@@ -109,7 +111,68 @@ describe("hitTest", () => {
       const [rect] = rectsOf(mark.span) as [DOMRect];
       scrollBy(0, rect.top - 100);
       const [now] = rectsOf(mark.span) as [DOMRect];
-      expect(hitTest(document, all, ...middleOf(now))?.mark).toBe(mark);
+      expect(hitTest(all, ...middleOf(now))?.mark).toBe(mark);
     }
+  });
+
+  const cover = "position:absolute; inset:0; ";
+  it.each([
+    ["a stretched link", '<a href="#"></a><style>a::after{content:"";' + cover + "}</style>", true],
+    ["a transparent overlay", `<div style="${cover}"></div>`, true],
+    ["an overlay that is nearly transparent", `<div style="${cover}background:#fff1"></div>`, true],
+    ["an overlay that is faded out", `<div style="${cover}background:#fff;opacity:0"></div>`, true],
+    ["a painted overlay", `<div style="${cover}background:#fff"></div>`, false],
+    ["a picture", `<img alt="" style="${cover}width:100%;height:100%">`, false],
+    [
+      "an overlay that paints before itself",
+      `<i></i><style>i{${cover}}i::before{content:"";${cover}background:#000}</style>`,
+      false,
+    ],
+    [
+      "other text",
+      `<div style="${cover}"><p style="margin:0">Other words that stand above it.</p></div>`,
+      false,
+    ],
+  ])("under %s", (_case, over, found) => {
+    const { all } = markWords(
+      `<div style="position:relative; font:20px/1.2 monospace"><p>Minsk and Moscow.</p>${over}</div>`,
+      "Minsk",
+    );
+    const [rect] = rectsOf(all[0]?.span as never) as [DOMRect];
+    expect(hitTest(all, ...middleOf(rect)) !== undefined).toBe(found);
+  });
+
+  it("finds a mark in a shadow root, and its style reaches it", () => {
+    document.body.innerHTML = `<div id="story"><x-story></x-story></div>`;
+    const root = document.querySelector("x-story")?.attachShadow({ mode: "open" }) as ShadowRoot;
+    root.innerHTML = "<p>In Minsk.</p>";
+    const map = readText(document.getElementById("story") as HTMLElement);
+    const made = createMarks<string>();
+    marks = made;
+    made.set([{ value: "Minsk", span: map.locate(3, 8) as never }]);
+    made.reach(map.roots);
+    const [rect] = rectsOf(made.all[0]?.span as never) as [DOMRect];
+    expect(hitTest(made.all, ...middleOf(rect))?.mark).toBe(made.all[0]);
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    root.adoptedStyleSheets = [];
+    made.restore();
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    made.destroy();
+    expect(root.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it("finds a mark that takes no mouse", () => {
+    const { all } = markWords('<p style="pointer-events:none">In Minsk.</p>', "Minsk");
+    const [rect] = rectsOf(all[0]?.span as never) as [DOMRect];
+    expect(hitTest(all, ...middleOf(rect))?.mark).toBe(all[0]);
+  });
+
+  it("finds nothing where the text is cut off", () => {
+    const { all } = markWords(
+      '<div style="height:20px; overflow:hidden; line-height:20px"><p style="margin:0">a<br>Minsk</p></div><div style="height:40px"></div>',
+      "Minsk",
+    );
+    const [rect] = rectsOf(all[0]?.span as never) as [DOMRect];
+    expect(hitTest(all, ...middleOf(rect))).toBeUndefined();
   });
 });

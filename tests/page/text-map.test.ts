@@ -36,6 +36,7 @@ describe("readText", () => {
     ["leaves editable text out", "<p>a</p><div contenteditable>b</div><p>c</p>", "a\n\nc"],
     ["leaves hidden text out", '<p>a</p><p hidden>b</p><p style="display:none">c</p>', "a"],
     ["leaves text out that is not visible", '<p>a</p><p style="visibility:hidden">b</p>', "a"],
+    ["reads in elements without a box", '<div style="display:contents"><p>a</p></div>', "a"],
     ["leaves navigation and asides out", "<nav>a</nav><p>b</p><aside>c</aside>", "b"],
     [
       "leaves teasers out",
