@@ -1,9 +1,8 @@
 import type { DrawnElement, DrawnNode } from "../core/relate/drawn-node.ts";
+import { tagSet } from "./dom.ts";
 
-const tags = new Set(
-  "a article b bdi button code dd details div dl dt em footer h2 h3 h4 header i li menu ol output p path section small span strong summary svg time ul".split(
-    " ",
-  ),
+const tags = tagSet(
+  "a article b bdi button code dd details div dl dt em footer h2 h3 h4 header i li menu ol output p path section small span strong summary svg time ul",
 );
 const attributes =
   /^(?:aria-[a-z]+|class|d|data-action|data-value|datetime|dir|disabled|fill-rule|href|id|lang|rel|role|tabindex|target|title|type|viewBox)$/;

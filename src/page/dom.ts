@@ -39,6 +39,17 @@ export const bodyOf = getterOf<Document, "body">(documents, "body");
 export const contentTypeOf = getterOf<Document, "contentType">(documents, "contentType");
 export const fullscreenOf = getterOf<Document, "fullscreenElement">(documents, "fullscreenElement");
 
+/** Names of elements, parted by spaces. */
+export interface TagSet {
+  has(tag: string): boolean;
+}
+
+/** Most pages are done before most sets are asked: they are made when they are. */
+export function tagSet(list: string): TagSet {
+  let set: ReadonlySet<string> | undefined;
+  return { has: (tag) => (set ??= new Set(list.split(" "))).has(tag) };
+}
+
 const getAttribute = elements?.getAttribute;
 
 export function attributeOf(element: Element, name: string): string | null {

@@ -1,8 +1,8 @@
-import { flatParentOf, shadowRootOf, tagOf } from "./dom.ts";
+import { flatParentOf, shadowRootOf, tagOf, tagSet } from "./dom.ts";
 
 /** Elements that paint something of their own. */
-const painted = new Set(
-  "img video audio canvas iframe embed object input textarea select button svg".split(" "),
+const painted = tagSet(
+  "img video audio canvas iframe embed object input textarea select button svg",
 );
 
 /** The topmost element at a point, in shadow roots too. */

@@ -5,6 +5,7 @@ import {
   nodeTypeOf,
   parentOf,
   tagOf,
+  tagSet,
   longTextsBelow,
   textNodesBelow,
 } from "./dom.ts";
@@ -17,15 +18,11 @@ export interface Paragraph {
   readonly weight: number;
 }
 
-function tags(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
-
 /** Parts of a page that are never its story. */
-const besideTags = tags("nav aside footer form template dialog button figure");
+const besideTags = tagSet("nav aside footer form template dialog button figure");
 
 /** Elements that stand inside a line of text. */
-export const inlineTags = tags(
+export const inlineTags = tagSet(
   "a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q s small span strike strong sub sup time tt u var wbr",
 );
 
@@ -141,7 +138,7 @@ const mostNodes = 300;
 /** Paragraphs that are weighed; the longest stories have some hundreds. */
 const mostParagraphs = 4000;
 
-const unread = tags(
+const unread = tagSet(
   "script style noscript template textarea select option button title label legend summary figcaption caption code pre h1 h2 h3 h4 h5 h6 iframe svg object",
 );
 

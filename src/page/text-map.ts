@@ -9,6 +9,7 @@ import {
   shadowRootOf,
   shadowRootsAround,
   tagOf,
+  tagSet,
 } from "./dom.ts";
 import {
   inlineTags,
@@ -66,18 +67,14 @@ export interface TextMap {
   isMarkable(start: number, end: number): boolean;
 }
 
-function tags(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
-
 /** What is never read: no text, not the story's text, or text that is being written. */
-const skipped = tags(
+const skipped = tagSet(
   "script style noscript template iframe object embed svg math canvas video audio picture map textarea input select option button datalist progress meter nav aside footer dialog menu code pre kbd samp head title figcaption rp rt",
 );
-const blocks = tags(
+const blocks = tagSet(
   "address article blockquote body center dd details div dl dt fieldset figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p section summary table tbody td tfoot th thead tr ul",
 );
-const unmarkable = tags("h1 h2 h3 h4 h5 h6 a summary label");
+const unmarkable = tagSet("h1 h2 h3 h4 h5 h6 a summary label");
 const spaces = /[\t\n\f\r ]+/g;
 
 /** Elements that are measured in vain, because they hold most of the story or are long: hostile
