@@ -7,14 +7,16 @@ import { SourceLink } from "./source-link.tsx";
 
 interface CitedFactItemProps {
   readonly fact: CitedFact;
+  /** The document was named in full just above. */
+  readonly again: boolean;
   readonly today: PartialDate;
   readonly strings: NoteStrings;
 }
 
 /** A fact as a short paragraph, with who said it, when and where. */
-function CitedFactItem({ fact, today, strings }: CitedFactItemProps): JSX.Element {
+function CitedFactItem({ fact, again, today, strings }: CitedFactItemProps): JSX.Element {
   const { text, asOf, when, source } = fact;
-  const age = ageLabel(asOf, today, strings.locale);
+  const age = again ? undefined : ageLabel(asOf, today, strings.locale);
   return (
     <li class="fact">
       <p class="said">
@@ -31,7 +33,7 @@ function CitedFactItem({ fact, today, strings }: CitedFactItemProps): JSX.Elemen
         <time dateTime={asOf}>{strings.asOf(formatPartialDate(asOf, strings.locale))}</time>
         {age !== undefined && <span class="age"> ({age})</span>}
         {": "}
-        <SourceLink source={source} />
+        <SourceLink source={source}>{again ? strings.sameSource : undefined}</SourceLink>
       </p>
     </li>
   );
@@ -48,8 +50,14 @@ export function CitedFacts({ facts, today, strings }: CitedFactsProps): JSX.Elem
   if (facts.length === 0) return null;
   return (
     <ul class="facts">
-      {facts.map((fact) => (
-        <CitedFactItem key={fact.id} fact={fact} today={today} strings={strings} />
+      {facts.map((fact, index) => (
+        <CitedFactItem
+          key={fact.id}
+          fact={fact}
+          again={facts[index - 1]?.document === fact.document}
+          today={today}
+          strings={strings}
+        />
       ))}
     </ul>
   );

@@ -11,6 +11,8 @@ export interface NoteStrings {
   readonly thisArticle: string;
   readonly otherNames: string;
   readonly formerName: string;
+  /** Of a document that the fact above cites with its title. */
+  readonly sameSource: string;
   readonly noFacts: string;
   readonly asOf: (date: string) => string;
   readonly knownUpTo: (date: string) => string;
@@ -33,6 +35,7 @@ export const englishNotes: NoteStrings = {
   thisArticle: "this article",
   otherNames: "Other names",
   formerName: "former",
+  sameSource: "same article",
   noFacts: "The sources name it, but none of them has more to say here yet.",
   asOf: (date) => `as of ${date}`,
   knownUpTo: (date) => `Known up to ${date}`,

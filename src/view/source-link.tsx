@@ -8,11 +8,17 @@ function findSafeAddress(url: string): string | undefined {
   return protocol === "http:" || protocol === "https:" ? href : undefined;
 }
 
+interface SourceLinkProps {
+  readonly source: SourceDocument;
+  /** Stands for the title where that was just said. */
+  readonly children?: string | undefined;
+}
+
 /** A document's title, as a link to it where its address may be followed. */
-export function SourceLink({ source }: { source: SourceDocument }): JSX.Element {
+export function SourceLink({ source, children }: SourceLinkProps): JSX.Element {
   const { title, url, language } = source;
   const address = findSafeAddress(url);
-  const text = <bdi lang={language}>{title}</bdi>;
+  const text = children ?? <bdi lang={language}>{title}</bdi>;
   if (address === undefined) return <span class="title">{text}</span>;
   return (
     <a class="title" href={address} target="_blank" rel="noopener noreferrer">

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, relative } from "node:path";
 import type { Page } from "playwright";
 import { type Chromium, launchChromium } from "../harness/chromium.ts";
 import { type TestServer, startServer } from "../harness/server.ts";
@@ -96,10 +96,13 @@ async function compare(
  * `dom DIR...`: opens each page twice without the extension and once with it, and compares the
  * document below body byte for byte. Pages that differ between the two runs without it are left out.
  */
-export async function evalDom([root = "", ...folders]: readonly string[]): Promise<number> {
-  const base = folders.length === 0 ? dirname(root) : root;
-  const inside = folders.length === 0 ? [root.slice(base.length + 1)] : folders;
-  const pages = findPages(base, inside);
+export async function evalDom(folders: readonly string[]): Promise<number> {
+  // One server for all: what is beside the first folder.
+  const base = dirname(folders[0] ?? "");
+  const pages = findPages(
+    base,
+    folders.map((folder) => relative(base, folder)),
+  );
   const server = await startServer({ folder: base });
   const bare = await launchChromium();
   const extended = await launchChromium({ extension: "dist/chrome" });

@@ -40,15 +40,18 @@ describe("the card's first level", () => {
     expect(get(root, ".glyph").getAttribute("aria-label")).toBe("Person");
   });
 
-  it("shows three facts, each with publisher, document, date and age", () => {
-    const root = mount();
-    expect(root.querySelectorAll(".fact")).toHaveLength(3);
-    for (const line of texts(root, ".source")) {
-      expect(line).toBe(
-        "RFE/RL's Belarus Service, as of 4 November 2021 (4 years ago): " +
-          "Putin, Lukashenka Agree To 28 Union State 'Programs'",
-      );
-    }
+  it("shows three facts, each with publisher, date and document, in full where it is another", () => {
+    const again = makeFact("Again another.", earlier);
+    const facts = [makeFact("One."), makeFact("Two."), again];
+    const root = mountView({ facts, since: [] });
+    expect(texts(root, ".source")).toEqual([
+      "RFE/RL's Belarus Service, as of 4 November 2021 (4 years ago): " +
+        "Putin, Lukashenka Agree To 28 Union State 'Programs'",
+      "RFE/RL's Belarus Service, as of 4 November 2021: same article",
+      expect.stringContaining(earlier.title),
+    ]);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>(".source a")];
+    expect(links.map(({ href }) => href)).toEqual([rferl.url, rferl.url, earlier.url]);
   });
 
   it("links a document in a new tab that learns nothing of the page", () => {
