@@ -27,6 +27,8 @@ function start(): void {
   let roots: readonly ShadowRoot[] = [];
   let fruitless = 0;
   let address = location.href;
+  /** The page that the reader wants to be read although it does not look like an article. */
+  let insistedOn: string | undefined;
   let turn = 0;
   /** How long the last search for an article took, in ms, as the next rest is reckoned. */
   let last = Promise.resolve(0);
@@ -41,7 +43,10 @@ function start(): void {
   const search = async (): Promise<{ article: Article | undefined; cost: number } | undefined> => {
     const mine = ++turn;
     try {
-      const found = await runInSlices(searchArticle(document), stop.signal);
+      const found = await runInSlices(
+        searchArticle(document, insistedOn === location.href),
+        stop.signal,
+      );
       if (found === undefined || mine !== turn) return undefined;
       return { article: found.value, cost: found.cost };
     } catch {
@@ -80,12 +85,19 @@ function start(): void {
     watch.observe(roots);
   });
   const lookAndRead = async (): Promise<void> => (await look()).reading;
+  const insist = (): void => {
+    insistedOn = location.href;
+  };
   const observe = (found: readonly ShadowRoot[]): void => {
     roots = found;
     watch?.observe(roots);
   };
   const getStory = (): Story => {
-    story ??= createStory(document, { isAlive, look: lookAndRead, observe, follow }, stop.signal);
+    story ??= createStory(
+      document,
+      { isAlive, look: lookAndRead, insist, observe, follow },
+      stop.signal,
+    );
     return story;
   };
 

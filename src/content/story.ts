@@ -17,6 +17,8 @@ export interface StoryCallbacks {
   isAlive(): boolean;
   /** Looks for the page's article again, and reads it. */
   look(): Promise<void>;
+  /** The reader has said that this page carries an article. */
+  insist(): void;
   /** Changes in these shadow roots too are changes of the page. */
   observe(roots: readonly ShadowRoot[]): void;
   /** The page's changes are of interest, or of none. */
@@ -139,6 +141,12 @@ export function createStory(
           if (first) await callbacks.look();
           return reader.report();
         }
+        case "page:read":
+          asked = true;
+          await readSettings();
+          callbacks.insist();
+          await callbacks.look();
+          return null;
         case "page:host":
           return { host: location.hostname };
         case "mention:reveal":

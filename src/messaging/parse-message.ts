@@ -94,6 +94,7 @@ export function parseContentMessage(value: unknown): ContentMessage {
   const type = fields.raw("type");
   switch (type) {
     case "page:report":
+    case "page:read":
     case "page:host":
       return { type };
     case "mention:reveal":

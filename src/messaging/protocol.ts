@@ -122,6 +122,8 @@ export interface BackgroundRequests {
 export interface ContentRequests {
   /** Also reads the page where highlighting is off: asking is the reader's wish to know. */
   "page:report": { request: object; reply: PageReport };
+  /** Reads the page as an article although it does not look like one: the reader knows better. */
+  "page:read": { request: object; reply: null };
   /** Whose page it is, without reading it. */
   "page:host": { request: object; reply: { readonly host: string } };
   /** Scrolls to the entity's next (1) or previous (-1) mention and flashes it. */

@@ -103,6 +103,10 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
       onOpenEntity={setOpened}
       onBack={() => setOpened(undefined)}
       onReveal={(entity, step) => void reveal(entity, step)}
+      onRead={() => {
+        // What it finds, or that it finds nothing, the page reports by itself.
+        if (tab !== undefined) askTab(tab, "page:read", {}).catch(() => undefined);
+      }}
     />
   );
 }

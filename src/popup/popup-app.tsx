@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { EntityId } from "../core/dataset/pack.ts";
 import { openPanel, selectInPanel } from "../platform/panel.ts";
+import { askTab } from "../platform/tab-requests.ts";
 import { useFollowedPage } from "../view/followed-page.ts";
 import { PopupView } from "../view/popup-view.tsx";
 import { pageSource } from "./page-source.ts";
@@ -26,6 +27,10 @@ export function PopupApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
       page={page}
       switches={switches}
       panelRefused={panelRefused}
+      onRead={() => {
+        // What it finds, or that it finds nothing, the page reports by itself.
+        if (tab !== undefined) askTab(tab, "page:read", {}).catch(() => undefined);
+      }}
       onSite={onSite}
       onEverywhere={onEverywhere}
       onOpenPanel={() => {

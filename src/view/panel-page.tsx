@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { type EntityId, type EntityType, entityTypes } from "../core/dataset/pack.ts";
 import { formatPartialDate } from "./dates.ts";
 import { type FoundEntity, type PageSummary, type PageView, findSituation } from "./page-view.ts";
@@ -23,6 +23,7 @@ interface PanelPageProps {
   readonly strings: PanelStrings;
   readonly onOpenEntity: (id: EntityId) => void;
   readonly onReveal: (id: EntityId, step: 1 | -1) => void;
+  readonly onRead: () => void;
 }
 
 function PageHead({
@@ -52,13 +53,20 @@ function PageHead({
   );
 }
 
+interface PageNoticeProps {
+  readonly notice: Notice;
+  readonly first: boolean;
+  readonly children?: ComponentChildren;
+}
+
 /** Why there are no names. Its heading is the panel's first where the page has no title to show. */
-function PageNotice({ notice, first }: { notice: Notice; first: boolean }): JSX.Element {
+function PageNotice({ notice, first, children }: PageNoticeProps): JSX.Element {
   const Heading = first ? "h1" : "h2";
   return (
     <section class="notice">
       <Heading class="name">{notice.heading}</Heading>
       <p>{notice.text}</p>
+      {children}
     </section>
   );
 }
@@ -92,7 +100,13 @@ export function PanelPage(props: PanelPageProps): JSX.Element {
           </section>
         ))
       ) : (
-        <PageNotice notice={strings.notices[situation]} first={(report?.title ?? "") === ""} />
+        <PageNotice notice={strings.notices[situation]} first={(report?.title ?? "") === ""}>
+          {situation === "not-article" && (
+            <button type="button" class="anyway" onClick={props.onRead}>
+              {strings.readAnyway}
+            </button>
+          )}
+        </PageNotice>
       )}
     </>
   );

@@ -23,6 +23,7 @@ export interface PanelStrings extends NoteStrings {
   readonly entityUnknown: string;
   readonly entityFailed: string;
   readonly notices: Readonly<Record<Exclude<PageSituation, "article">, Notice>>;
+  readonly readAnyway: string;
   readonly published: (date: string) => string;
   readonly nameCount: (count: number) => string;
   readonly mentions: (count: number) => string;
@@ -88,6 +89,7 @@ export const englishPanel: PanelStrings = {
       text: "Something went wrong on this page. Reloading it may help.",
     },
   },
+  readAnyway: "Read it all the same",
   published: (date) => `Published ${date}`,
   nameCount: (count) => plural(locale, count, names),
   mentions: (count) => plural(locale, count, mentions),

@@ -30,6 +30,8 @@ export interface PanelViewProps {
   readonly onOpenEntity: (id: EntityId) => void;
   readonly onBack: () => void;
   readonly onReveal: (id: EntityId, step: 1 | -1) => void;
+  /** The page is to be read although it does not look like an article. */
+  readonly onRead: () => void;
   readonly strings?: PanelStrings;
 }
 
@@ -94,6 +96,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
             strings={strings}
             onOpenEntity={props.onOpenEntity}
             onReveal={props.onReveal}
+            onRead={props.onRead}
           />
         )}
       </div>

@@ -13,6 +13,7 @@ export interface PopupStrings {
   readonly everywhere: string;
   readonly everywhereOff: string;
   readonly openPanel: string;
+  readonly readAnyway: string;
   readonly panelRefused: string;
   readonly situations: Readonly<Record<Exclude<PageSituation, "article">, string>>;
   readonly found: (count: number) => string;
@@ -34,6 +35,7 @@ export const englishPopup: PopupStrings = {
   everywhere: "On all sites",
   everywhereOff: "Off on all sites, so this site’s own switch has no effect.",
   openPanel: "Open side panel",
+  readAnyway: "Read it all the same",
   panelRefused: "The browser did not open the panel. Its own sidebar menu can.",
   situations: {
     loading: "Looking at the page…",

@@ -20,6 +20,8 @@ export interface PopupViewProps {
   readonly onSite: (on: boolean) => void;
   readonly onEverywhere: (on: boolean) => void;
   readonly onOpenPanel: () => void;
+  /** The page is to be read although it does not look like an article. */
+  readonly onRead: () => void;
   readonly onOpenEntity: (id: EntityId) => void;
   readonly strings?: PopupStrings;
 }
@@ -99,6 +101,11 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           />
         ) : (
           <output class="empty">{situation !== "article" && strings.situations[situation]}</output>
+        )}
+        {situation === "not-article" && (
+          <button type="button" class="anyway" onClick={props.onRead}>
+            {strings.readAnyway}
+          </button>
         )}
       </section>
       {switches !== undefined && (

@@ -4,6 +4,7 @@ import { askReport, findTabId, panelPath } from "../harness/page-report.ts";
 import { readHighlights } from "../harness/page-text.ts";
 import { type TestServer, startServer } from "../harness/server.ts";
 import { readMarks, waitForMarks } from "./marks.ts";
+import { openPopupOf } from "./popup.ts";
 import { listPage, storyNames, storyPage } from "./story.ts";
 import { testimony, untouched, witness } from "./witness.ts";
 
@@ -12,7 +13,12 @@ let chromium: Chromium;
 beforeAll(async () => {
   server = await startServer({
     folder: "assets/demo",
-    pages: { "/story": storyPage({ head: witness }), "/list": listPage },
+    pages: {
+      "/story": storyPage({ head: witness }),
+      "/list": listPage,
+      "/note":
+        "<!doctype html><title>Note</title><div>Vladimir Putin and Alyaksandr Lukashenka met in Minsk. They spoke for two hours.</div>",
+    },
   });
   chromium = await launchChromium({ extension: "dist/chrome" });
 });
@@ -58,5 +64,13 @@ describe("names on a page", () => {
     const report = await reportOf("/list");
     expect(report.status).toBe("not-article");
     expect(await readMarks(page)).toEqual([]);
+  });
+
+  it("are marked there when the reader asks for it in the popup", async () => {
+    const page = await chromium.openPage(server.url("/note"));
+    const popup = await openPopupOf(chromium, page);
+    await popup.getByRole("button", { name: "Read it all the same" }).click();
+    await popup.getByText("3 names known here").waitFor();
+    expect(await waitForMarks(page)).toEqual(["Vladimir Putin", "Alyaksandr Lukashenka", "Minsk"]);
   });
 });

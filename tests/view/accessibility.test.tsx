@@ -28,6 +28,7 @@ function panel(change: Partial<PanelViewProps>): JSX.Element {
       onOpenEntity={nothing}
       onBack={nothing}
       onReveal={nothing}
+      onRead={nothing}
       {...change}
     />
   );
@@ -38,6 +39,7 @@ function popup(page: PageView, everywhere: boolean): JSX.Element {
     <PopupView
       page={page}
       switches={{ everywhere, site: { domain: "rferl.org", on: true } }}
+      onRead={nothing}
       onSite={nothing}
       onEverywhere={nothing}
       onOpenPanel={nothing}
@@ -80,6 +82,16 @@ const pages: [string, JSX.Element][] = [
   [
     "panel with an entity on its way",
     panel({ selected: { id: asEntityId("afp"), state: { kind: "loading", name: "" } } }),
+  ],
+  [
+    "panel beside no article",
+    panel({
+      page: { kind: "report", report: makeReport({ status: "not-article", entities: [] }) },
+    }),
+  ],
+  [
+    "popup over no article",
+    popup({ kind: "report", report: makeReport({ status: "not-article", entities: [] }) }, true),
   ],
   ["popup with names", popup({ kind: "report", report: makeReport() }, true)],
   ["popup that is off and cannot read", popup({ kind: "unreadable" }, false)],

@@ -23,6 +23,7 @@ function makeProps(change: Partial<PanelViewProps> = {}): PanelViewProps {
     onOpenEntity: vi.fn<(id: EntityId) => void>(),
     onBack: vi.fn<() => void>(),
     onReveal: vi.fn<(id: EntityId, step: 1 | -1) => void>(),
+    onRead: vi.fn<() => void>(),
     ...change,
   };
 }
@@ -120,6 +121,12 @@ describe("a panel without a list", () => {
     expect(textOf(get(root, ".notice .name"))).toBe(heading);
     expect(textOf(get(root, "main > output"))).toBe(heading);
     expect(root.querySelectorAll("h1")).toHaveLength(1);
+  });
+
+  it("offers to read what does not look like an article", () => {
+    const props = makeProps({ page: report({ status: "not-article", entities: [] }) });
+    getButton(mountPage(<PanelView {...props} />).root, "Read it all the same").click();
+    expect(props.onRead).toHaveBeenCalledOnce();
   });
 });
 

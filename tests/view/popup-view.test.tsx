@@ -19,6 +19,7 @@ function makeProps(change: Partial<PopupViewProps> = {}): PopupViewProps {
     onSite: vi.fn<(on: boolean) => void>(),
     onEverywhere: vi.fn<(on: boolean) => void>(),
     onOpenPanel: vi.fn<() => void>(),
+    onRead: vi.fn<() => void>(),
     onOpenEntity: vi.fn<(id: EntityId) => void>(),
     ...change,
   };
@@ -68,6 +69,20 @@ describe("the popup", () => {
     ["No name in this article is in the dataset.", report({ entities: [] })],
   ])("says: %s", (sentence, page) => {
     expect(textOf(get(mount({ page }), "section output"))).toContain(sentence);
+  });
+});
+
+describe("a page that does not look like an article", () => {
+  const list = report({ status: "not-article", entities: [] });
+
+  it("can be read all the same", () => {
+    const props = makeProps({ page: list });
+    getButton(mountPage(<PopupView {...props} />).root, "Read it all the same").click();
+    expect(props.onRead).toHaveBeenCalledOnce();
+  });
+
+  it("is the only one that offers it", () => {
+    expect(textOf(mount({ page: report({ entities: [] }) }))).not.toContain("Read it all");
   });
 });
 
