@@ -232,7 +232,7 @@ function* searchIn(
   const isEnough = (weight: number): boolean =>
     weight >= leastProse[0] ||
     (weight >= leastProse[2] && queryFirst(document, claims) !== undefined);
-  if (!asked && !isEnough(yield* findMostWeight(texts))) return undefined;
+  if (!asked && !isEnough(yield* findMostWeight(texts, leastProse[0]))) return undefined;
   const prose = yield* findProse(yield* findParagraphs(texts));
   const sum = sumOf(prose);
   if (asked ? sum < 1 : !isEnough(sum)) return undefined;

@@ -165,10 +165,14 @@ export function* findLongTexts(root: Element | ShadowRoot): Steps<readonly Text[
   return yield* longTextsBelow(root, shortestPiece);
 }
 
-/** What the paragraphs among these texts can weigh at most: a first look, at a tenth of the cost. */
-export function* findMostWeight(texts: readonly Text[]): Steps<number> {
+/**
+ * What the paragraphs among these texts can weigh at most, counted up to `enough`: a first look, at a
+ * tenth of the cost.
+ */
+export function* findMostWeight(texts: readonly Text[], enough: number): Steps<number> {
   let sum = 0;
   for (const [index, node] of texts.entries()) {
+    if (sum >= enough) return sum;
     if (index % stride === stride - 1) yield;
     const around = parentOf(node);
     if (around === null || nodeTypeOf(around) !== 1) continue;

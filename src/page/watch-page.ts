@@ -107,10 +107,10 @@ export function watchPage(
     if (persisted) arrive();
   };
   addEventListener("pageshow", show, { signal });
-  addEventListener("popstate", arrive, { signal });
+  // Firefox has the Navigation API from 147 on.
   if ("navigation" in globalThis) {
     navigation.addEventListener("navigatesuccess", arrive, { signal });
-  }
+  } else addEventListener("popstate", arrive, { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
