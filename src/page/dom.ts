@@ -256,14 +256,32 @@ export function* longTextsBelow(root: Element | ShadowRoot, least: number): Step
   if (evaluate === undefined || owner === null || !isSmall) {
     return yield* textNodesBelow(root, least);
   }
-  const path = `.//text()[string-length() >= ${least}]`;
+  return findByPath(evaluate, owner, `.//text()[string-length() >= ${least}]`, root) as Text[];
+}
+
+function findByPath(
+  evaluatePath: Document["evaluate"],
+  owner: Document,
+  path: string,
+  root: Node,
+): Node[] {
   // 7: in document order, and not changed by the page's own changes.
-  const result = evaluate.call(owner, path, root, null, 7, null);
-  const found: Text[] = [];
+  const result = evaluatePath.call(owner, path, root, null, 7, null);
+  const found: Node[] = [];
   for (let index = 0; index < result.snapshotLength; index++) {
-    found.push(result.snapshotItem(index) as Text);
+    const node = result.snapshotItem(index);
+    if (node !== null) found.push(node);
   }
   return found;
+}
+
+/** Elements of a page's own making below `root`: nearly all shadow roots are theirs. */
+export function customElementsBelow(root: Element | ShadowRoot): Iterable<Element> {
+  const owner = ownerOf(root);
+  if (evaluate === undefined || owner === null || nodeTypeOf(root) !== 1) {
+    return [...queryAll(root, "*")].filter((element) => tagOf(element).includes("-"));
+  }
+  return findByPath(evaluate, owner, './/*[contains(local-name(), "-")]', root) as Element[];
 }
 
 const urlOf = getterOf<Document, "URL">(documents, "URL");
