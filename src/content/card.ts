@@ -57,6 +57,9 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
     const { signal } = following;
     addEventListener("scroll", place, { capture: true, passive: true, signal });
     addEventListener("resize", place, { passive: true, signal });
+    // A word in a frame moves with that too.
+    const view = subject?.span.startContainer.ownerDocument.defaultView;
+    if (view !== window) view?.addEventListener("scroll", place, { capture: true, signal });
   };
   const show = (drawn: DrawnElement | undefined, name?: string): void => {
     clearTimeout(waiting);

@@ -1,6 +1,7 @@
 import { contentTypeOf } from "../page/dom.ts";
 import { type Article, searchArticle } from "../page/find-article.ts";
 import { runInSlices } from "../page/slices.ts";
+import type { TextRoot } from "../page/text-map.ts";
 import { type PageWatch, watchPage } from "../page/watch-page.ts";
 import { answerContent } from "../platform/answer-content.ts";
 import { isConnected } from "../platform/envelope.ts";
@@ -24,7 +25,7 @@ function start(): void {
   const stop = new AbortController();
   let story: Story | undefined;
   let watch: PageWatch | undefined;
-  let roots: readonly ShadowRoot[] = [];
+  let roots: readonly TextRoot[] = [];
   let fruitless = 0;
   let address = location.href;
   /** The page that the reader wants to be read although it does not look like an article. */
@@ -88,7 +89,7 @@ function start(): void {
   const insist = (): void => {
     insistedOn = location.href;
   };
-  const observe = (found: readonly ShadowRoot[]): void => {
+  const observe = (found: readonly TextRoot[]): void => {
     roots = found;
     watch?.observe(roots);
   };

@@ -11,7 +11,7 @@ import {
 import type { Article } from "../page/find-article.ts";
 import { type Marks, createMarks } from "../page/marks.ts";
 import { runInSlices } from "../page/slices.ts";
-import { type TextMap, readTextSteps } from "../page/text-map.ts";
+import { type TextMap, type TextRoot, readTextSteps } from "../page/text-map.ts";
 import { askBackground } from "../platform/ask-background.ts";
 
 /** What was found in the article. */
@@ -51,7 +51,7 @@ function countEntities({ map, reply }: Reading): PageEntity[] {
 /** Reads an article, has it annotated, and underlines its names. */
 export function createReader(
   changed: () => void,
-  observe: (roots: readonly ShadowRoot[]) => void,
+  observe: (roots: readonly TextRoot[]) => void,
 ): Reader {
   const marks = createMarks<PlacedMention>();
   let status: PageStatus = "reading";

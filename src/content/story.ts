@@ -2,6 +2,7 @@ import type { PartialDate } from "../core/dataset/pack.ts";
 import type { ContentMessage } from "../messaging/protocol.ts";
 import type { Article } from "../page/find-article.ts";
 import { type Hover, watchHover } from "../page/hover.ts";
+import type { TextRoot } from "../page/text-map.ts";
 import { askBackground } from "../platform/ask-background.ts";
 import { loadHighlighting, watchSettings } from "../platform/settings.ts";
 import { createCardWindow } from "./card.ts";
@@ -20,7 +21,7 @@ export interface StoryCallbacks {
   /** The reader has said that this page carries an article. */
   insist(): void;
   /** Changes in these shadow roots too are changes of the page. */
-  observe(roots: readonly ShadowRoot[]): void;
+  observe(roots: readonly TextRoot[]): void;
   /** The page's changes are of interest, or of none. */
   follow(on: boolean): void;
 }
@@ -52,7 +53,12 @@ export function createStory(
     if (!callbacks.isAlive()) return;
     askBackground("page:changed", { report: reader.report() }).catch(() => undefined);
   };
-  const reader = createReader(broadcast, (roots) => callbacks.observe(roots));
+  let frames: readonly Document[] = [];
+  const reader = createReader(broadcast, (roots) => {
+    callbacks.observe(roots);
+    frames = roots.filter((root): root is Document => root.nodeType === 9);
+    hover?.reach(frames);
+  });
   const walk = createWalk(reader);
 
   const article = (): { readonly published?: PartialDate; readonly url: string } => {
@@ -86,6 +92,7 @@ export function createStory(
       },
       on,
     );
+    hover.reach(frames);
     const timer = setInterval(() => {
       if (callbacks.isAlive()) reader.marks.restore();
     }, heartbeat);

@@ -134,9 +134,43 @@ function slotOf(node: Node): HTMLSlotElement | null {
   return type === 3 ? textSlotOf(node as Text) : null;
 }
 
+const urlOf = getterOf<Document, "URL">(documents, "URL");
+const viewOf = getterOf<Document, "defaultView">(documents, "defaultView");
+export const ownerOf = getterOf<Node, "ownerDocument">(nodes, "ownerDocument");
+const framedOf = getterOf<HTMLIFrameElement, "contentDocument">(
+  inBrowser ? HTMLIFrameElement.prototype : undefined,
+  "contentDocument",
+);
+
+/** The document in a frame of the page's own origin; not one that the page has written into it. */
+export function framedDocumentOf(element: Element): Document | null {
+  if (!inBrowser || tagOf(element) !== "iframe") return null;
+  const framed = framedOf(element as HTMLIFrameElement);
+  return framed !== null && /^https?:/.test(urlOf(framed)) ? framed : null;
+}
+
+/** The frame that a document stands in; null for the page's own, and where another site is around it. */
+function frameOf(document: Document): Element | null {
+  return viewOf(document)?.frameElement ?? null;
+}
+
+/** How far a document's viewport is from that of the page, in CSS pixels. */
+export function offsetOf(document: Document): { readonly x: number; readonly y: number } {
+  let x = 0;
+  let y = 0;
+  for (let frame = frameOf(document); frame !== null;) {
+    const { left, top } = frame.getBoundingClientRect();
+    x += left + frame.clientLeft;
+    y += top + frame.clientTop;
+    const around = ownerOf(frame);
+    frame = around === null ? null : frameOf(around);
+  }
+  return { x, y };
+}
+
 /*
  * The flat tree, as it is painted: a host has the children of its open shadow root, and a slot those
- * that are put into it.
+ * that are put into it; a frame of the page's own origin has the root of its document.
  *
  *   host              host
  *     #shadow-root      p
@@ -153,6 +187,9 @@ function slottedIn(node: Node): readonly Node[] {
 
 export function flatParentOf(node: Node): Node | null {
   const parent = slotOf(node) ?? parentOf(node);
+  if (parent !== null && nodeTypeOf(parent) === 9) {
+    return inBrowser ? frameOf(parent as Document) : parent;
+  }
   return parent !== null && nodeTypeOf(parent) === 11 && inBrowser && parent instanceof ShadowRoot
     ? hostOf(parent)
     : parent;
@@ -161,6 +198,8 @@ export function flatParentOf(node: Node): Node | null {
 function flatFirstOf(node: Node): Node | null {
   const root = nodeTypeOf(node) === 1 ? shadowRootOf(node as Element) : null;
   if (root !== null) return firstChildOf(root);
+  const framed = nodeTypeOf(node) === 1 ? framedDocumentOf(node as Element) : null;
+  if (framed !== null) return rootOf(framed);
   return slottedIn(node)[0] ?? firstChildOf(node);
 }
 
@@ -208,7 +247,6 @@ export function elementOf(node: Node): Element | null {
 }
 
 const createWalker = documents?.createTreeWalker;
-const ownerOf = getterOf<Node, "ownerDocument">(nodes, "ownerDocument");
 const dataLengthOf = getterOf<CharacterData, "length">(
   inBrowser ? CharacterData.prototype : undefined,
   "length",
@@ -283,9 +321,6 @@ export function customElementsBelow(root: Element | ShadowRoot): Iterable<Elemen
   }
   return findByPath(evaluate, owner, './/*[contains(local-name(), "-")]', root) as Element[];
 }
-
-const urlOf = getterOf<Document, "URL">(documents, "URL");
-const viewOf = getterOf<Document, "defaultView">(documents, "defaultView");
 
 /** The address of a page; undefined where the document is not one, but was made by a script. */
 export function addressOf(document: Document): string | undefined {

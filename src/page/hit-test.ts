@@ -1,8 +1,9 @@
+import { offsetOf, ownerOf } from "./dom.ts";
 import { isInView } from "./in-view.ts";
 import type { Mark } from "./marks.ts";
 import type { TextSpan } from "./text-map.ts";
 
-/** The rectangles on which a span is painted, in the viewport's CSS pixels. */
+/** The rectangles on which a span is painted, in CSS pixels of the page's viewport, in frames too. */
 export function rectsOf({
   startContainer,
   startOffset,
@@ -17,7 +18,11 @@ export function rectsOf({
     // The page has shortened the text since.
     return [];
   }
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const around = ownerOf(startContainer);
+  if (around === document || around === null) return rects;
+  const { x, y } = offsetOf(around);
+  return rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
 }
 
 /** How far beside a rectangle still counts, in px: a caret position may round. */

@@ -1,4 +1,4 @@
-import { rootOf } from "./dom.ts";
+import { offsetOf, ownerOf, rootOf } from "./dom.ts";
 import { type Hit, createHitTest } from "./hit-test.ts";
 import type { Marks } from "./marks.ts";
 import { type Box, isIn, isOnTheWay } from "./safe-path.ts";
@@ -36,9 +36,19 @@ export interface HoverCallbacks<T> {
 }
 
 export interface Hover<T> {
+  /** Listens in these frames' documents too. */
+  reach(documents: readonly Document[]): void;
   /** Opens a name's card as if the mouse had rested on it (keyboard). */
   open(hit: Hit<T>): void;
   close(): void;
+}
+
+/** Where an event happened in the page's viewport, in frames too. */
+function placeOf({ clientX, clientY, target }: PointerEvent): { x: number; y: number } {
+  const around = target === null ? null : ownerOf(target as Node);
+  if (around === null || around === document) return { x: clientX, y: clientY };
+  const { x, y } = offsetOf(around);
+  return { x: clientX + x, y: clientY + y };
 }
 
 /** Opens and closes cards as the reader's mouse, finger and keys say, until the signal aborts. */
@@ -132,7 +142,7 @@ export function watchHover<T>(
   const onMove = (event: PointerEvent): void => {
     // A page can make such events up; the reader's own are trusted.
     if (!event.isTrusted || event.pointerType === "touch") return;
-    at = { x: event.clientX, y: event.clientY };
+    at = placeOf(event);
     if (event.buttons !== 0) {
       // Something is being selected or dragged.
       cancelWaiting();
@@ -147,7 +157,7 @@ export function watchHover<T>(
   };
   const onTap = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType !== "touch" || callbacks.isInCard(event)) return;
-    const hit = hitTest(marks.all, event.clientX, event.clientY);
+    const hit = hitTest(marks.all, placeOf(event).x, placeOf(event).y);
     if (hit !== undefined) open(hit);
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -163,18 +173,30 @@ export function watchHover<T>(
     }
   };
 
-  const options = { capture: true, passive: true, signal } as const;
-  addEventListener("pointermove", onMove, options);
-  addEventListener("pointerdown", onDown, options);
-  addEventListener("click", onTap as (event: Event) => void, options);
-  addEventListener("keydown", onKey, options);
-  addEventListener("scroll", cancelWaiting, options);
-  addEventListener("wheel", cancelWaiting, options);
-  addEventListener("blur", cancelWaiting, { signal });
-  rootOf(document).addEventListener("mouseleave", onLeave, { signal });
+  const heard = new Set<Window>();
+  const listen = (view: Window): void => {
+    if (heard.has(view)) return;
+    heard.add(view);
+    const options = { capture: true, passive: true, signal } as const;
+    view.addEventListener("pointermove", onMove, options);
+    view.addEventListener("pointerdown", onDown, options);
+    view.addEventListener("click", onTap as (event: Event) => void, options);
+    view.addEventListener("keydown", onKey, options);
+    view.addEventListener("scroll", cancelWaiting, options);
+    view.addEventListener("wheel", cancelWaiting, options);
+    view.addEventListener("blur", cancelWaiting, { signal });
+    rootOf(view.document).addEventListener("mouseleave", onLeave, { signal });
+  };
+  listen(window);
   signal.addEventListener("abort", () => {
     cancelAnimationFrame(frame);
     close();
   });
-  return { open, close };
+  return {
+    reach(documents) {
+      for (const { defaultView } of documents) if (defaultView !== null) listen(defaultView);
+    },
+    open,
+    close,
+  };
 }

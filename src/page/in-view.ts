@@ -1,25 +1,38 @@
-import { flatParentOf, shadowRootOf, tagOf, tagSet } from "./dom.ts";
+import {
+  flatParentOf,
+  framedDocumentOf,
+  nodeTypeOf,
+  offsetOf,
+  shadowRootOf,
+  tagOf,
+  tagSet,
+} from "./dom.ts";
 
 /** Elements that paint something of their own. */
 const painted = tagSet(
   "img video audio canvas iframe embed object input textarea select button svg",
 );
 
-/** The topmost element at a point, in shadow roots too. */
+/** The topmost element at a point, in shadow roots and frames too. */
 function topmostAt(document: Document, x: number, y: number): Element | null {
   let top = Document.prototype.elementFromPoint.call(document, x, y);
-  for (let root = top && shadowRootOf(top); top !== null && root !== null;) {
-    const inner: Element | null = root.elementFromPoint(x, y);
+  while (top !== null) {
+    const framed = framedDocumentOf(top);
+    const root = framed ?? shadowRootOf(top);
+    if (root === null) break;
+    const offset = framed === null ? { x: 0, y: 0 } : offsetOf(framed);
+    const inner: Element | null = root.elementFromPoint(x - offset.x, y - offset.y);
     if (inner === null || inner === top) break;
     top = inner;
-    root = shadowRootOf(top);
   }
   return top;
 }
 
 function elementsAround(node: Node): Element[] {
   const around: Element[] = [];
-  for (let up = flatParentOf(node); up instanceof Element; up = flatParentOf(up)) around.push(up);
+  for (let up = flatParentOf(node); up !== null && nodeTypeOf(up) === 1; up = flatParentOf(up)) {
+    around.push(up as Element);
+  }
   return around;
 }
 
@@ -45,14 +58,20 @@ function hides(element: Element): boolean {
 /** Whether an element cuts off what lies outside of its box. */
 function cutsOff(element: Element, x: number, y: number): boolean {
   const { overflowX, overflowY, display } = getComputedStyle(element);
-  if ((overflowX === "visible" && overflowY === "visible") || display === "inline") return false;
+  const isOpen = (overflowX === "visible" && overflowY === "visible") || display === "inline";
+  if (isOpen && tagOf(element) !== "iframe") return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  return x < left || x > right || y < top || y > bottom;
+  const offset = offsetOf(element.ownerDocument);
+  const [across, down] = [x - offset.x, y - offset.y];
+  return across < left || across > right || down < top || down > bottom;
 }
 
 /** Whether other text is painted at a point. */
-function isTextAt(document: Document, x: number, y: number, text: Node): boolean {
-  const node = Document.prototype.caretPositionFromPoint.call(document, x, y)?.offsetNode;
+function isTextAt(over: Element, pageX: number, pageY: number, text: Node): boolean {
+  const around = over.ownerDocument;
+  const offset = offsetOf(around);
+  const [x, y] = [pageX - offset.x, pageY - offset.y];
+  const node = Document.prototype.caretPositionFromPoint.call(around, x, y)?.offsetNode;
   if (node === undefined || node.nodeType !== Node.TEXT_NODE || node === text) return false;
   const range = new Range();
   range.selectNodeContents(node);
@@ -74,7 +93,7 @@ export function isInView(document: Document, text: Text, x: number, y: number): 
   if (inner.some((element) => cutsOff(element, x, y))) return false;
   if (around[0]?.checkVisibility({ visibilityProperty: true }) === false) return false;
   if (around.includes(top)) return true;
-  if (isTextAt(document, x, y, text)) return false;
+  if (isTextAt(top, x, y, text)) return false;
   for (const over of [top, ...elementsAround(top)]) {
     if (around.includes(over)) return true;
     if (hides(over)) return false;

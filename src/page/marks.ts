@@ -1,6 +1,6 @@
 import { isConnectedIn } from "./dom.ts";
-import styles from "./marks.css?inline";
-import type { TextSpan } from "./text-map.ts";
+import { createMarkSheets } from "./mark-sheets.ts";
+import type { TextRoot, TextSpan } from "./text-map.ts";
 
 /** What a mark is for: an underlined name, the one whose card is open, the one that was gone to. */
 const highlightNames = {
@@ -26,11 +26,18 @@ export interface Marks<T> {
   show(kind: "open" | "flash", span: TextSpan | undefined): void;
   /** Drops the marks whose text is no longer what it was; true when any was. */
   dropChanged(): boolean;
-  /** Has marks painted in shadow roots too: in Firefox a page's own sheets do not reach into them. */
-  reach(roots: readonly ShadowRoot[]): void;
+  /** Has marks painted in these trees too, and in no others: the page's own sheets do not reach them. */
+  reach(roots: readonly TextRoot[]): void;
   /** Puts back what the page has cleared. */
   restore(): void;
   destroy(): void;
+}
+
+type Painter = Pick<typeof globalThis, "CSS" | "Highlight">;
+
+/** A frame that has been taken out has no window any more, and its marks are of no account. */
+function viewOf(document: Document): Painter {
+  return document.defaultView ?? globalThis;
 }
 
 function rangeOf({ startContainer, startOffset, endContainer, endOffset }: TextSpan): StaticRange {
@@ -57,24 +64,32 @@ function isWhole<T>({ span, words }: Mark<T>): boolean {
  * Firefox cannot iterate the registry from here, so the marks are kept in a list of our own.
  */
 export function createMarks<T>(): Marks<T> {
-  const highlights = new Map<MarkKind, Highlight>();
+  /** What of each kind is painted, by the document: a frame's is another than the page's. */
+  const painted = new Map<MarkKind, ReadonlyMap<Document, Highlight>>();
   let marks: readonly Mark<T>[] = [];
-  let reached: readonly ShadowRoot[] = [];
-  let sheet: CSSStyleSheet | undefined;
+  const sheets = createMarkSheets();
 
   const put = (kind: MarkKind, spans: readonly TextSpan[]): void => {
     const name = highlightNames[kind];
-    if (spans.length === 0) {
-      highlights.delete(kind);
-      CSS.highlights.delete(name);
-      return;
+    // New ones each time: adding to a large highlight repaints as much.
+    const highlights = new Map<Document, Highlight>();
+    for (const span of spans) {
+      const document = span.startContainer.ownerDocument;
+      let highlight = highlights.get(document);
+      if (highlight === undefined) {
+        highlight = new (viewOf(document).Highlight)();
+        if (kind !== "name") highlight.priority = kind === "open" ? 1 : 2;
+        highlights.set(document, highlight);
+      }
+      highlight.add(rangeOf(span));
     }
-    // A new one each time: adding to a large highlight repaints as much.
-    const highlight = new Highlight();
-    for (const span of spans) highlight.add(rangeOf(span));
-    if (kind !== "name") highlight.priority = kind === "open" ? 1 : 2;
-    highlights.set(kind, highlight);
-    CSS.highlights.set(name, highlight);
+    for (const document of painted.get(kind)?.keys() ?? []) {
+      if (!highlights.has(document)) viewOf(document).CSS.highlights.delete(name);
+    }
+    painted.set(kind, highlights);
+    for (const [document, highlight] of highlights) {
+      viewOf(document).CSS.highlights.set(name, highlight);
+    }
   };
 
   const keep = (kept: readonly Mark<T>[]): void => {
@@ -85,31 +100,8 @@ export function createMarks<T>(): Marks<T> {
     );
   };
 
-  const withoutSheet = (root: ShadowRoot): CSSStyleSheet[] =>
-    [...root.adoptedStyleSheets].filter((each) => each !== sheet);
-  const adopt = (): void => {
-    if (reached.length === 0) return;
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
-    for (const root of reached) {
-      if (![...root.adoptedStyleSheets].includes(sheet)) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      }
-    }
-  };
-  const leave = (): void => {
-    for (const root of reached) root.adoptedStyleSheets = withoutSheet(root);
-    reached = [];
-  };
-
   return {
-    reach(roots) {
-      leave();
-      reached = roots;
-      adopt();
-    },
+    reach: (roots) => sheets.reach(roots),
     get all() {
       return marks;
     },
@@ -126,14 +118,17 @@ export function createMarks<T>(): Marks<T> {
       return true;
     },
     restore() {
-      adopt();
-      for (const [kind, highlight] of highlights) {
+      sheets.restore();
+      for (const [kind, highlights] of painted) {
         const name = highlightNames[kind];
-        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+        for (const [document, highlight] of highlights) {
+          const registry = viewOf(document).CSS.highlights;
+          if (registry.get(name) !== highlight) registry.set(name, highlight);
+        }
       }
     },
     destroy() {
-      leave();
+      sheets.reach([]);
       marks = [];
       for (const kind of ["name", "open", "flash"] as const) put(kind, []);
     },

@@ -3,6 +3,7 @@ import {
   flatBeside,
   flatInside,
   flatParentOf,
+  framedDocumentOf,
   isConnectedIn,
   isPainted,
   nodeTypeOf,
@@ -54,10 +55,13 @@ export interface TextSpan {
   readonly endOffset: number;
 }
 
+/** A tree of its own inside the page. */
+export type TextRoot = ShadowRoot | Document;
+
 export interface TextMap {
   readonly text: string;
-  /** The open shadow roots in which parts of the text stand. */
-  readonly roots: readonly ShadowRoot[];
+  /** The open shadow roots and the frames' documents in which parts of the text stand. */
+  readonly roots: readonly TextRoot[];
   /**
    * The place of a span of the text (UTF-16, half-open, not empty) in the page; undefined where the
    * page has changed the text there since it was read.
@@ -72,7 +76,7 @@ const skipped = tagSet(
   "script style noscript template iframe object embed svg math canvas video audio picture map textarea input select option button datalist progress meter nav aside footer dialog menu code pre kbd samp head title figcaption rp rt",
 );
 const blocks = tagSet(
-  "address article blockquote body center dd details div dl dt fieldset figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p section summary table tbody td tfoot th thead tr ul",
+  "address article blockquote body center dd details div dl dt fieldset figure html iframe h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p section summary table tbody td tfoot th thead tr ul",
 );
 const unmarkable = tagSet("h1 h2 h3 h4 h5 h6 a summary label");
 const spaces = /[\t\n\f\r ]+/g;
@@ -96,7 +100,7 @@ function* createFilter(root: Element): Steps<(element: Element, tag: string) => 
     return false;
   };
   return (element, tag) => {
-    if (skipped.has(tag)) return true;
+    if (tag === "iframe" ? framedDocumentOf(element) === null : skipped.has(tag)) return true;
     if (attributeOf(element, "aria-hidden") === "true" || isEditable(element)) return true;
     if (isNamedHidden(element)) return true;
     if (tag === "slot") return false;
@@ -177,7 +181,7 @@ interface Open {
 }
 
 /** The blocks below `root` in document order, without what is never read. */
-function* readBlocks(root: Element, roots: ShadowRoot[]): Steps<OpenBlock[]> {
+function* readBlocks(root: Element, roots: TextRoot[]): Steps<OpenBlock[]> {
   const found: OpenBlock[] = [];
   const isSkipped = yield* createFilter(root);
   let walked = 0;
@@ -224,6 +228,8 @@ function* readBlocks(root: Element, roots: ShadowRoot[]): Steps<OpenBlock[]> {
       const isBlock = blocks.has(tag);
       const shadow = shadowRootOf(element);
       if (shadow !== null) roots.push(shadow);
+      const framed = framedDocumentOf(element);
+      if (framed !== null) roots.push(framed);
       if (isBlock) begin(tag);
       open.push({
         element,
@@ -250,7 +256,7 @@ export function readText(root: Element): TextMap {
  */
 export function* readTextSteps(root: Element): Steps<TextMap> {
   const pieces: Piece[] = [];
-  const roots = shadowRootsAround(root);
+  const roots: TextRoot[] = shadowRootsAround(root);
   const found = yield* readBlocks(root, roots);
   yield;
   const chosen = chooseStory(found);

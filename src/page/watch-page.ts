@@ -1,4 +1,5 @@
-import { attributeOf, elementOf, nodeTypeOf, parentOf, rootOf } from "./dom.ts";
+import { attributeOf, elementOf, framedDocumentOf, nodeTypeOf, parentOf, rootOf } from "./dom.ts";
+import type { TextRoot } from "./text-map.ts";
 
 /** Quiet time after the last change before the page is read again, and the longest wait, in ms. */
 const quiet = 400;
@@ -16,8 +17,8 @@ export interface PageCallbacks {
 }
 
 export interface PageWatch {
-  /** Watches these shadow roots besides the document; one that is watched already is not twice. */
-  observe(roots: readonly ShadowRoot[]): void;
+  /** Watches these trees besides the document; one that is watched already is not twice. */
+  observe(roots: readonly TextRoot[]): void;
 }
 
 /** Whether a change happened in text that is being written. */
@@ -115,9 +116,19 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
   });
+  let awaitsFrames = false;
+  const arriveInFrame = ({ target }: Event): void => {
+    const isElement = target !== null && target !== document && nodeTypeOf(target as Node) === 1;
+    if (isElement && framedDocumentOf(target as Element) !== null) schedule();
+  };
   return {
     observe(roots) {
       if (signal.aborted) return;
+      if (!awaitsFrames) {
+        awaitsFrames = true;
+        // What loads in a frame is no change of the document.
+        addEventListener("load", arriveInFrame, { capture: true, signal });
+      }
       for (const root of roots) observer.observe(root, changes);
     },
   };
