@@ -48,6 +48,7 @@ export function createStory(
   /** The panel or the popup has asked what is on this page. */
   let asked = false;
   let hover: Hover<unknown> | undefined;
+  let pauseEnd = 0;
 
   const broadcast = (): void => {
     if (!callbacks.isAlive()) return;
@@ -100,9 +101,13 @@ export function createStory(
   });
 
   const loadSettings = async (): Promise<void> => {
-    const { everywhere, site } = await loadHighlighting(location.hostname);
+    const { everywhere, site, pausedUntil } = await loadHighlighting(location.hostname);
     if (signal.aborted) return;
-    wanted = everywhere && site;
+    wanted = everywhere && site && pausedUntil === undefined;
+    clearTimeout(pauseEnd);
+    if (pausedUntil !== undefined) {
+      pauseEnd = window.setTimeout(() => void applySettings(), pausedUntil - Date.now() + 1);
+    }
     reader.showMarks(wanted);
     switchHover(wanted);
     callbacks.follow(wanted || asked);
@@ -124,6 +129,7 @@ export function createStory(
   };
 
   signal.addEventListener("abort", () => {
+    clearTimeout(pauseEnd);
     switchHover(false);
     walk.destroy();
     reader.destroy();

@@ -5,10 +5,15 @@ import { native } from "./native-browser.ts";
  *
  *   everywhere         false                the general switch is off
  *   site:<domain>      "off"                this site and its subdomains are off
+ *   pausedUntil        ms since 1970        all sites are off until then
  */
 
 const everywhereKey = "everywhere";
 const sitePrefix = "site:";
+const pauseKey = "pausedUntil";
+
+/** Longest pause, in ms: a clock that was wrong once must not switch the extension off for good. */
+export const longestPause = 3_600_000;
 
 /** The host and every parent domain of it, the most specific first: the rules that can apply to it. */
 function domainsOf(host: string): string[] {
@@ -21,15 +26,21 @@ export interface Highlighting {
   readonly everywhere: boolean;
   /** The switch of the host's site. */
   readonly site: boolean;
+  /** When a pause that now holds ends, in ms since 1970. */
+  readonly pausedUntil?: number;
 }
 
 /** Whether names are underlined on pages of this host. */
 export async function loadHighlighting(host: string): Promise<Highlighting> {
   const keys = domainsOf(host).map((domain) => sitePrefix + domain);
-  const stored = new Map(Object.entries(await native.storage.local.get([everywhereKey, ...keys])));
+  const wanted = [everywhereKey, pauseKey, ...keys];
+  const stored = new Map(Object.entries(await native.storage.local.get(wanted)));
+  const until = stored.get(pauseKey);
+  const left = typeof until === "number" ? until - Date.now() : 0;
   return {
     everywhere: stored.get(everywhereKey) !== false,
     site: !keys.some((key) => stored.get(key) === "off"),
+    ...(left > 0 && left <= longestPause ? { pausedUntil: Date.now() + left } : {}),
   };
 }
 
@@ -44,6 +55,13 @@ export async function saveEverywhere(on: boolean): Promise<void> {
   await (on
     ? native.storage.local.remove(everywhereKey)
     : native.storage.local.set({ [everywhereKey]: false }));
+}
+
+/** Switches all sites off for a while, or ends that. */
+export async function savePause(until: number | undefined): Promise<void> {
+  await (until === undefined
+    ? native.storage.local.remove(pauseKey)
+    : native.storage.local.set({ [pauseKey]: until }));
 }
 
 /** Calls back after every change of a setting, whichever page or tab made it. */

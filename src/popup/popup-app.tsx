@@ -11,7 +11,7 @@ import { useSwitches } from "./switches.ts";
 /** The popup with the extension API behind it. */
 export function PopupApp({ pinned }: { pinned: number | undefined }): JSX.Element {
   const { tab, page } = useFollowedPage(pageSource, pinned);
-  const { switches, onSite, onEverywhere } = useSwitches(page);
+  const { switches, onSite, onEverywhere, onPause } = useSwitches(page);
   const [panelRefused, setPanelRefused] = useState(false);
 
   // Nothing may be awaited before openPanel: the browser opens a panel only within the reader's click.
@@ -33,6 +33,7 @@ export function PopupApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
       }}
       onSite={onSite}
       onEverywhere={onEverywhere}
+      onPause={onPause}
       onOpenPanel={() => {
         if (tab !== undefined) void open(openPanel(tab));
       }}

@@ -1,5 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import { loadHighlighting, saveEverywhere, saveSite, watchSettings } from "../platform/settings.ts";
+import {
+  loadHighlighting,
+  longestPause,
+  saveEverywhere,
+  savePause,
+  saveSite,
+  watchSettings,
+} from "../platform/settings.ts";
 import { siteOf } from "../platform/site.ts";
 import type { PageView } from "../view/page-view.ts";
 import type { PopupSwitches } from "../view/popup-view.tsx";
@@ -8,6 +15,7 @@ interface StoredSwitches {
   readonly switches: PopupSwitches | undefined;
   readonly onSite: (on: boolean) => void;
   readonly onEverywhere: (on: boolean) => void;
+  readonly onPause: (paused: boolean) => void;
 }
 
 /** The settings as they stand for a page, kept current, and the ways to change them. */
@@ -18,11 +26,9 @@ export function useSwitches(page: PageView): StoredSwitches {
   useEffect(() => {
     const stop = new AbortController();
     const load = async (): Promise<void> => {
-      const { everywhere, site } = await loadHighlighting(host);
+      const { site, ...all } = await loadHighlighting(host);
       if (stop.signal.aborted) return;
-      setSwitches(
-        domain === undefined ? { everywhere } : { everywhere, site: { domain, on: site } },
-      );
+      setSwitches(domain === undefined ? all : { ...all, site: { domain, on: site } });
     };
     void load();
     watchSettings(() => void load(), stop.signal);
@@ -35,5 +41,6 @@ export function useSwitches(page: PageView): StoredSwitches {
       if (domain !== undefined) void saveSite(domain, on);
     },
     onEverywhere: (on) => void saveEverywhere(on),
+    onPause: (paused) => void savePause(paused ? Date.now() + longestPause : undefined),
   };
 }

@@ -47,3 +47,8 @@ export function ageLabel(
   if (years < 1) return undefined;
   return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(-years, "year");
 }
+
+/** Writes the time of day of a moment, in the reader's own time zone. */
+export function formatTime(moment: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(moment);
+}

@@ -14,6 +14,9 @@ export interface PopupStrings {
   readonly everywhereOff: string;
   readonly openPanel: string;
   readonly readAnyway: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly pausedUntil: (time: string) => string;
   readonly panelRefused: string;
   readonly situations: Readonly<Record<Exclude<PageSituation, "article">, string>>;
   readonly found: (count: number) => string;
@@ -36,6 +39,9 @@ export const englishPopup: PopupStrings = {
   everywhereOff: "Off on all sites, so this site’s own switch has no effect.",
   openPanel: "Open side panel",
   readAnyway: "Read it all the same",
+  pause: "Pause for an hour",
+  resume: "Go on now",
+  pausedUntil: (time) => `Paused until ${time}.`,
   panelRefused: "The browser did not open the panel. Its own sidebar menu can.",
   situations: {
     loading: "Looking at the page…",

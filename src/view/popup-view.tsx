@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { EntityId } from "../core/dataset/pack.ts";
+import { formatTime } from "./dates.ts";
 import { Glyph } from "./glyph.tsx";
 import { type FoundEntity, type PageView, findSituation } from "./page-view.ts";
 import { type PopupStrings, englishPopup } from "./popup-strings.ts";
@@ -9,6 +10,8 @@ import { Switch } from "./switch.tsx";
 export interface PopupSwitches {
   readonly everywhere: boolean;
   readonly site?: { readonly domain: string; readonly on: boolean };
+  /** When a pause that now holds ends, in ms since 1970. */
+  readonly pausedUntil?: number;
 }
 
 export interface PopupViewProps {
@@ -19,6 +22,8 @@ export interface PopupViewProps {
   readonly panelRefused?: boolean;
   readonly onSite: (on: boolean) => void;
   readonly onEverywhere: (on: boolean) => void;
+  /** All sites for an hour, or no longer. */
+  readonly onPause: (paused: boolean) => void;
   readonly onOpenPanel: () => void;
   /** The page is to be read although it does not look like an article. */
   readonly onRead: () => void;
@@ -64,10 +69,12 @@ interface SwitchesProps {
   readonly strings: PopupStrings;
   readonly onSite: (on: boolean) => void;
   readonly onEverywhere: (on: boolean) => void;
+  readonly onPause: (paused: boolean) => void;
 }
 
-function Switches({ switches, strings, onSite, onEverywhere }: SwitchesProps): JSX.Element {
-  const { everywhere, site } = switches;
+function Switches(props: SwitchesProps): JSX.Element {
+  const { switches, strings, onSite, onEverywhere, onPause } = props;
+  const { everywhere, site, pausedUntil } = switches;
   return (
     <fieldset class="switches">
       <legend class="label">{strings.underline}</legend>
@@ -81,6 +88,17 @@ function Switches({ switches, strings, onSite, onEverywhere }: SwitchesProps): J
         />
       )}
       <Switch label={strings.everywhere} on={everywhere} onChange={onEverywhere} />
+      {everywhere && (
+        <p class="pause">
+          <output>
+            {pausedUntil !== undefined &&
+              strings.pausedUntil(formatTime(pausedUntil, strings.locale))}
+          </output>
+          <button type="button" onClick={() => onPause(pausedUntil === undefined)}>
+            {pausedUntil === undefined ? strings.pause : strings.resume}
+          </button>
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -114,6 +132,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           strings={strings}
           onSite={props.onSite}
           onEverywhere={props.onEverywhere}
+          onPause={props.onPause}
         />
       )}
       <footer>

@@ -137,4 +137,22 @@ describe("the switch for all sites", () => {
     const pages = [first, second, subdomain, other];
     for (const page of pages) expect(await waitForMarks(page)).toEqual(names);
   });
+
+  it("can be paused: all sites at once, and back by hand", async () => {
+    const popup = await openPopupOf(chromium, other);
+    await popup.getByRole("button", { name: "Pause for an hour" }).click();
+    await popup.getByText(/Paused until \d/).waitFor();
+    for (const page of [first, second, subdomain, other]) await waitForNoMarks(page);
+    await popup.getByRole("button", { name: "Go on now" }).click();
+    for (const page of [first, other]) expect(await waitForMarks(page)).toEqual(names);
+    await popup.close();
+  });
+
+  it("goes on by itself when the pause is over", async () => {
+    const popup = await openPopupOf(chromium, other);
+    await popup.evaluate(`chrome.storage.local.set({ pausedUntil: Date.now() + 3000 })`);
+    for (const page of [first, other]) await waitForNoMarks(page);
+    for (const page of [first, other]) expect(await waitForMarks(page)).toEqual(names);
+    await popup.close();
+  });
 });

@@ -40,6 +40,7 @@ function popup(page: PageView, everywhere: boolean): JSX.Element {
       page={page}
       switches={{ everywhere, site: { domain: "rferl.org", on: true } }}
       onRead={nothing}
+      onPause={nothing}
       onSite={nothing}
       onEverywhere={nothing}
       onOpenPanel={nothing}

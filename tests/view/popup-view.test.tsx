@@ -20,6 +20,7 @@ function makeProps(change: Partial<PopupViewProps> = {}): PopupViewProps {
     onEverywhere: vi.fn<(on: boolean) => void>(),
     onOpenPanel: vi.fn<() => void>(),
     onRead: vi.fn<() => void>(),
+    onPause: vi.fn<(paused: boolean) => void>(),
     onOpenEntity: vi.fn<(id: EntityId) => void>(),
     ...change,
   };
@@ -83,6 +84,26 @@ describe("a page that does not look like an article", () => {
 
   it("is the only one that offers it", () => {
     expect(textOf(mount({ page: report({ entities: [] }) }))).not.toContain("Read it all");
+  });
+});
+
+describe("the popup's pause", () => {
+  const until = new Date(2025, 0, 26, 14, 5).getTime();
+
+  it("can begin, and says until when it lasts", () => {
+    const props = makeProps();
+    const { root, redraw } = mountPage(<PopupView {...props} />);
+    getButton(root, "Pause for an hour").click();
+    expect(props.onPause).toHaveBeenCalledExactlyOnceWith(true);
+    redraw(<PopupView {...props} switches={{ everywhere: true, site, pausedUntil: until }} />);
+    expect(textOf(get(root, ".pause output"))).toBe("Paused until 14:05.");
+    getButton(root, "Go on now").click();
+    expect(props.onPause).toHaveBeenLastCalledWith(false);
+  });
+
+  it("is not offered where all sites are off", () => {
+    const root = mount({ switches: { everywhere: false, site } });
+    expect(root.querySelector(".pause")).toBeNull();
   });
 });
 
