@@ -50,7 +50,7 @@ async function shootPanel(page: Page, { entities }: PageReport): Promise<void> {
 async function shootPopup(chromium: Chromium, article: Page): Promise<void> {
   await article.bringToFront();
   const popup = await chromium.openPopup();
-  await popup.waitUntil(`document.querySelector("input[role=switch]") !== null`);
+  await popup.waitUntil(`document.querySelector(".popup:has(.found) input[role=switch]") !== null`);
   await popup.screenshot(`${folder}/popup.png`);
 }
 
