@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import type { CDPSession } from "playwright";
 import { waitFor } from "./wait.ts";
 
@@ -16,7 +15,6 @@ export interface TargetSession {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until the expression is true. */
   waitUntil(expression: string): Promise<void>;
-  screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,16 +78,6 @@ export async function attachTarget(cdp: CDPSession, targetId: string): Promise<T
     evaluate,
     async waitUntil(expression) {
       await waitFor(expression, async () => (await evaluate(expression)) === true);
-    },
-    async screenshot(file) {
-      // The whole page: without a window the browser does not size a popup to its content.
-      const clip = await evaluate(`(() => {
-        const { scrollWidth: width, scrollHeight: height } = document.documentElement;
-        return { x: 0, y: 0, width, height, scale: 1 };
-      })()`);
-      const options = { clip, captureBeyondViewport: true };
-      const shot = (await send("Page.captureScreenshot", options)) as { data: string };
-      writeFileSync(file, Buffer.from(shot.data, "base64"));
     },
     async close() {
       await cdp.send("Target.closeTarget", { targetId });

@@ -47,11 +47,11 @@ async function shootPanel(page: Page, { entities }: PageReport): Promise<void> {
   await page.screenshot({ path: `${folder}/panel-entity.png`, animations: "disabled" });
 }
 
-async function shootPopup(chromium: Chromium, article: Page): Promise<void> {
-  await article.bringToFront();
-  const popup = await chromium.openPopup();
-  await popup.waitUntil(`document.querySelector(".popup:has(.found) input[role=switch]") !== null`);
-  await popup.screenshot(`${folder}/popup.png`);
+/** As a page of its own: without a window the browser does not size the real one to its content. */
+async function shootPopup(chromium: Chromium, tab: number): Promise<void> {
+  const popup = await chromium.openPage(chromium.extensionUrl(`src/popup/index.html?tab=${tab}`));
+  await popup.locator(".popup:has(.found) input[role=switch]").first().waitFor();
+  await popup.locator("main").screenshot({ path: `${folder}/popup.png` });
 }
 
 /** Reads an article with the extension, prints what it found, and gives the number of entities. */
@@ -72,7 +72,7 @@ export async function tourChromium(url: string): Promise<number> {
     );
     await shootPage(article, report);
     await shootPanel(panel, report);
-    await shootPopup(chromium, article);
+    await shootPopup(chromium, tab);
     console.log(`\nScreenshots: ${folder}/`);
     return report.entities.length;
   } finally {
