@@ -22,7 +22,7 @@ import { createWordBorders } from "../text/word-borders.ts";
 import { createDenseSearch } from "./find-dense.ts";
 import { createInflectedSearch } from "./find-inflected.ts";
 import { close, isLoose, mix, mixJoin, mixSpace, mixText, seed } from "./name-hash.ts";
-import { type NameIndex, ends, nextBit } from "./name-index.ts";
+import { type NameIndex, ends, goesOn, nextBit } from "./name-index.ts";
 import { type FoundName, type NameMatch, openTable } from "./name-table.ts";
 import { createNameJudge } from "./written-name.ts";
 
@@ -72,6 +72,8 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   const kinds = new Uint8Array(0x1_0000).fill(unmet);
 
   const judge = createNameJudge(alphabet);
+  const { isShouted } = judge;
+  const { kept } = table;
   const borders = createWordBorders(alphabet);
   const inflected = createInflectedSearch(table, alphabet);
 
@@ -116,21 +118,36 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   const bounds = new Int32Array(mostWords * 2);
   const met = new Int32Array(mostWords);
 
-  /** The names that are written in the first `count` words that were read. */
-  const namesAt = (text: string, value: number, count: number): readonly FoundName[] => {
+  /** Those of a value's names that are written in the first `count` words, in capitals or not if given. */
+  const selectNames = (value: number, count: number, shouted?: boolean): readonly FoundName[] => {
+    let names = noNames;
+    for (const { parts, stored } of table.namesAt(value)) {
+      if (!judge.isWritten(parts, bounds, count, shouted)) continue;
+      names = names === noNames ? stored : names.concat(stored);
+    }
+    return names;
+  };
+
+  /** Judges which of a value's names are written in the first `count` words, and keeps it. */
+  const judgeNames = (text: string, value: number, count: number): readonly FoundName[] => {
+    const key = value & ~goesOn;
     const from = bounds[0] ?? 0;
     const to = bounds[count * 2 - 1] ?? 0;
-    const known = table.getFound(value, text, from, to);
-    if (known !== undefined) return known;
-    let names = noNames;
-    let isLasting = true;
-    for (const { parts, stored } of table.namesAt(value)) {
-      const isWritten = judge.isWritten(parts, bounds, count);
-      isLasting &&= !judge.lookedAround();
-      if (isWritten) names = names === noNames ? stored : names.concat(stored);
+    judge.forgetLooks();
+    const names = selectNames(value, count);
+    if (!judge.lookedAround()) kept.set(key, text, from, to, names);
+    else if (!judge.lookedForArticle()) {
+      const usual = selectNames(value, count, false);
+      kept.set(key, text, from, to, usual, selectNames(value, count, true));
     }
-    if (isLasting) table.keepFound(value, text, from, to, names);
     return names;
+  };
+
+  /** The names that are written in the first `count` words that were read. */
+  const namesAt = (text: string, value: number, count: number): readonly FoundName[] => {
+    const to = bounds[count * 2 - 1] ?? 0;
+    const known = kept.get(value & ~goesOn, text, bounds[0] ?? 0, to, isShouted);
+    return known ?? judgeNames(text, value, count);
   };
 
   /** The longest name that is written in the words that were read. */
@@ -222,10 +239,21 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
       // Nearer to the loop than the tables of the closure.
       const kindOf = kinds;
       const foldOf = folds;
+      const lastFour = length - 3;
       const matches: NameMatch[] = [];
       let at = 0;
       for (;;) {
         // Nearly all of a text. No memory of the unit before: looking back is for the few that stop here.
+        while (
+          at < lastFour &&
+          ((kindOf[text.charCodeAt(at)] ?? 0) |
+            (kindOf[text.charCodeAt(at + 1)] ?? 0) |
+            (kindOf[text.charCodeAt(at + 2)] ?? 0) |
+            (kindOf[text.charCodeAt(at + 3)] ?? 0)) ===
+            passed
+        ) {
+          at += 4;
+        }
         while (at < length && kindOf[text.charCodeAt(at)] === passed) at++;
         if (at >= length) return matches;
         const unit = text.charCodeAt(at);

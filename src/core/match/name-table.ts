@@ -1,5 +1,5 @@
 import type { EntityId, Name, Pack } from "../dataset/pack.ts";
-import { createKeptNames } from "./kept-names.ts";
+import { type KeptNames, createKeptNames } from "./kept-names.ts";
 import { slotsPerHash } from "./name-hash.ts";
 import {
   type NameIndex,
@@ -33,6 +33,9 @@ export interface NameMatch {
   readonly names: readonly FoundName[];
 }
 
+/** So many values' names are kept taken apart: what pages have in common, some megabytes. */
+const mostLists = 1 << 15;
+
 /** A name of the table with its words. */
 export interface TableName {
   /** As it is found where it is written as stored, and in another case: lists of one. */
@@ -53,16 +56,8 @@ export interface NameTable {
   mayBegin(hash: number): boolean;
   /** What is known of a beginning, as name-index.ts says of values; 0 for nothing. */
   findValue(hash: number): number;
-  /** Those names of a value that were kept as found in a text like that between two offsets. */
-  getFound(value: number, text: string, from: number, to: number): readonly FoundName[] | undefined;
-  /** Keeps which names of a value a text is, where that does not hang on what stands around it. */
-  keepFound(
-    value: number,
-    text: string,
-    from: number,
-    to: number,
-    found: readonly FoundName[],
-  ): void;
+  /** What texts were found to be, by values. The bit of the end is in them, so they are never 0. */
+  readonly kept: KeptNames<FoundName>;
   /** The names that end at a value, in the pack's order. */
   namesAt(value: number): readonly TableName[];
 }
@@ -112,7 +107,7 @@ export function openTable(index: NameIndex, pack: Pick<Pack, "entities">): NameT
     return names;
   };
 
-  const kept = createKeptNames<TableName, FoundName>();
+  const lists = new Map<number, readonly TableName[]>();
 
   return {
     starts: new Map(Array.from(letters, (each) => [each & 0xffff, (each & smallToo) !== 0])),
@@ -127,18 +122,15 @@ export function openTable(index: NameIndex, pack: Pick<Pack, "entities">): NameT
       while ((table[at] ?? emptySlot) < hash) at += 2;
       return table[at] === hash ? (table[at + 1] ?? 0) : 0;
     },
-    // The bit of the end is in a key, so it is never 0.
-    getFound: (value, text, from, to) => kept.getFound(value & ~goesOn, text, from, to),
-    keepFound(value, text, from, to, found) {
-      kept.setFound(value & ~goesOn, text, from, to, found);
-    },
+    kept: createKeptNames<FoundName>(),
     namesAt(value) {
       if ((value & ends) === 0) return [];
       const key = value & ~goesOn;
-      const known = kept.get(key);
+      const known = lists.get(key);
       if (known !== undefined) return known;
       const names = readNames(value);
-      kept.set(key, names);
+      if (lists.size >= mostLists) lists.clear();
+      lists.set(key, names);
       return names;
     },
   };

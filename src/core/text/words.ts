@@ -64,7 +64,8 @@ export function isAbbreviation(folded: string): boolean {
   return folded.length === 1 || abbreviations.has(folded);
 }
 
-function endsSentence(separator: string, previous: string): boolean {
+/** Whether what stands between two words ends a sentence; `previous` is the folded word before it. */
+export function endsSentence(separator: string, previous: string): boolean {
   if (separator === " ") return false;
   if (blankLine.test(separator)) return true;
   const closing = /[.!?…]["'”’»)\]]*\s/.exec(separator);
