@@ -41,13 +41,19 @@ export function createAnnotator(
     annotate({ text, title = "", language, published }) {
       const inText = read(text, language);
       const inTitle = title === "" ? [] : read(title, language);
-      const link = linker.readPage([...inTitle, ...inText], { text, language, published });
-      const linkAll = (candidates: readonly Candidate[], whole: string): Mention[] =>
-        joinNames(
-          whole,
-          candidates.flatMap((candidate) => link(candidate, whole, alphabet) ?? []),
-          entities,
-        );
+      const link = linker.readPage(inTitle.length === 0 ? inText : [...inTitle, ...inText], {
+        text,
+        language,
+        published,
+      });
+      const linkAll = (candidates: readonly Candidate[], whole: string): Mention[] => {
+        const linked: Mention[] = [];
+        for (const candidate of candidates) {
+          const mention = link(candidate, whole, alphabet);
+          if (mention !== undefined) linked.push(mention);
+        }
+        return joinNames(whole, linked, entities);
+      };
       const mentions = linkAll(inText, text);
       const headline = new Set(linkAll(inTitle, title).map((mention) => mention.entity));
       const ranked = rankEntities(mentions, {

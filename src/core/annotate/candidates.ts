@@ -87,6 +87,8 @@ function isSurnameOf(type: EntityType, name: Name): boolean {
   return type === "person" && name.kind === "short";
 }
 
+const noOptions: readonly Option[] = [];
+
 interface Written {
   readonly match: PlacedName;
   readonly beside: Beside;
@@ -123,21 +125,30 @@ function toOption(
   const isAcronym = name.kind === "acronym" && !(type === "place" && dotted.test(name.text));
   const standsAlone = name.kind !== "short" && !isAcronym && !needsFullName;
   const form = formOf(found, match);
-  const option = { entity: id, type, name, form, standsAlone, needsFullName };
-  if (surroundings === undefined) return { ...option, otherGivenName: false };
+  // Written out, and made once: copying objects took longer than all the judging.
+  const optionOf = (alone: boolean, otherGivenName: boolean): Option => ({
+    entity: id,
+    type,
+    name,
+    form,
+    standsAlone: alone,
+    needsFullName,
+    otherGivenName,
+  });
+  if (surroundings === undefined) return optionOf(standsAlone, false);
   const { around, from } = surroundings;
   // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
   const whole = type === "person" && !isSurname && match.words > 1;
   const began = !whole && beganBefore(around, from, type, inflected);
-  if (!isSurname) return began ? undefined : { ...option, otherGivenName: false };
+  if (!isSurname) return began ? undefined : optionOf(standsAlone, false);
   const givenName = findGivenName(around, from);
   if (began && givenName !== undefined && hasBeginning(entity, `${givenName} `)) {
-    return { ...option, standsAlone: true, otherGivenName: false };
+    return optionOf(true, false);
   }
   const initial = findInitial(around, from);
   const otherInitial = initial !== undefined && !hasBeginning(entity, initial);
   const otherName = began && !isOwner(beside, inflected, surroundings);
-  return { ...option, otherGivenName: otherInitial || otherName };
+  return optionOf(standsAlone, otherInitial || otherName);
 }
 
 function optionsOf(reading: Reading, written: Written): readonly Option[] {
@@ -145,7 +156,7 @@ function optionsOf(reading: Reading, written: Written): readonly Option[] {
   const [only] = names;
   if (only !== undefined && names.length === 1) {
     const option = toOption(only, reading, written);
-    return option === undefined ? [] : [option];
+    return option === undefined ? noOptions : [option];
   }
   const byEntity = new Map<EntityId, Option>();
   for (const name of names) {
@@ -192,33 +203,33 @@ function toCandidate(
   const [name] = names;
   const end = endOf(match.end, text, name, isPolish);
   const beside = readBeside(text, start, end, alphabet);
-  const plain = { start, end, beside, common: false, givenName: undefined, isGiven: false };
-  const none = { ...plain, options: [] };
   const single = words === 1 && name !== undefined ? foldWord(text.slice(start, match.end)) : "";
-  if (single !== "" && name !== undefined) {
-    if (isCommonUse(beside, single) || isShoutedWord(single, name.name, surroundings)) return none;
-  }
   const isName = single !== "" && givenPlaces.has(single);
-  // "Chad Wolf", "Neil Jordan".
-  if (isName && surroundings !== undefined) {
-    if (isFollowedByName(surroundings.around, surroundings.to)) {
-      return { ...none, givenName: single, isGiven: true };
+  const candidateOf = (
+    options: readonly Option[],
+    common: boolean,
+    givenName: string | undefined,
+    isGiven: boolean,
+  ): Candidate => ({ start, end, options, beside, common, givenName, isGiven });
+  if (single !== "" && name !== undefined) {
+    if (isCommonUse(beside, single) || isShoutedWord(single, name.name, surroundings)) {
+      return candidateOf(noOptions, false, undefined, false);
     }
   }
-  const isGiven =
-    isName &&
-    surroundings !== undefined &&
-    beganBefore(surroundings.around, surroundings.from, "place", false);
-  if (surroundings !== undefined && isPartOfLonger(surroundings, names, known)) return none;
+  let isGiven = false;
+  if (surroundings !== undefined) {
+    const { around, from, to } = surroundings;
+    // "Chad Wolf", "Neil Jordan".
+    if (isName && isFollowedByName(around, to)) return candidateOf(noOptions, false, single, true);
+    isGiven = isName && beganBefore(around, from, "place", false);
+    if (isPartOfLonger(surroundings, names, known)) {
+      return candidateOf(noOptions, false, undefined, false);
+    }
+  }
   const options = optionsOf(reading, { match, beside, surroundings });
-  const isPlace = standsAsPlace(beside);
-  return {
-    ...plain,
-    options,
-    common: single !== "" && beside.opens && blank.test(beside.after.gap) && isCommon(single),
-    givenName: isName && !isPlace ? single : undefined,
-    isGiven,
-  };
+  const common = single !== "" && beside.opens && blank.test(beside.after.gap) && isCommon(single);
+  const givenName = isName && !standsAsPlace(beside) ? single : undefined;
+  return candidateOf(options, common, givenName, isGiven);
 }
 
 /** Judges each written name by what its surroundings say of it. In their order. */

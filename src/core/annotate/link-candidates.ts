@@ -23,6 +23,9 @@ export interface ArticleFacts {
   readonly published: PartialDate | undefined;
 }
 
+const noRivals: readonly Rival[] = [];
+const nobody: ReadonlySet<EntityId> = new Set();
+
 interface Page {
   /** Entities of which the page has a full name. */
   readonly full: ReadonlySet<EntityId>;
@@ -132,7 +135,7 @@ export function createLinker(
       const companyOf = (entity: EntityId): number => {
         const known = companies.get(entity);
         if (known !== undefined) return known;
-        const all = neighbours.get(entity) ?? new Set<EntityId>();
+        const all = neighbours.get(entity) ?? nobody;
         const [fewer, more] = all.size < page.any.size ? [all, page.any] : [page.any, all];
         let count = 0;
         for (const other of fewer) if (other !== entity && more.has(other)) count++;
@@ -187,14 +190,19 @@ export function createLinker(
         if (best.score === second?.score && !isMeant(entity, second.option.entity)) {
           return undefined;
         }
-        const rivals = fitting
-          .slice(1)
-          .map(({ option, score }): Rival => ({ entity: option.entity, score }));
+        const rivals =
+          fitting.length === 1
+            ? noRivals
+            : fitting
+                .slice(1)
+                .map(({ option, score }): Rival => ({ entity: option.entity, score }));
         const sense: Sense | undefined =
           type === "place" ? findSense(text, beside, alphabet) : undefined;
         const { score, licence } = best;
-        const mention = { start, end, entity, name, form, licence, score, rivals };
-        return sense === undefined ? mention : { ...mention, sense };
+        if (sense === undefined) {
+          return { start, end, entity, name, form, licence, score, rivals };
+        }
+        return { start, end, entity, name, form, licence, score, rivals, sense };
       };
     },
   };

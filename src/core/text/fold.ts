@@ -33,11 +33,24 @@ function foldLetter(letter: string): string {
   return markedScripts.test(letter) ? letter.normalize("NFD").replace(/\p{M}/gu, "") : letter;
 }
 
+const smallA = 0x61;
+const smallZ = 0x7a;
+
+/** Whether a word is what most words are, and is its own folded form. */
+function isSmallLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < smallA || unit > smallZ) return false;
+  }
+  return true;
+}
+
 /**
  * Returns the form under which two spellings of one word are equal: small letters, no diacritics on
  * Latin and Greek letters, no stress marks, nothing invisible. NFC and NFD give the same.
  */
 export function foldWord(word: string): string {
+  if (isSmallLatin(word)) return word;
   const lower = word.toLowerCase();
   if (plain.test(lower)) return lower;
   const composed = lower.replace(invisible, "").normalize("NFC");
@@ -50,7 +63,7 @@ const spaces = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
 /** What stands between two words, with the many quotes, hyphens and spaces each made one. */
 export function foldSeparator(separator: string): string {
-  if (separator === " ") return separator;
+  if (separator === " " || separator === ", ") return separator;
   return separator
     .replace(invisible, "")
     .replace(quotes, "'")

@@ -17,7 +17,7 @@ export interface Word {
   readonly stopped: boolean;
 }
 
-const wordForm = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/gu;
+const wordRun = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+/uy;
 const fullStop = /^["'”’»)\]]?[.…]/;
 const blankLine = /\n\s*\n/;
 const visible = /[\p{L}\p{N}]/u;
@@ -66,12 +66,39 @@ export function isAbbreviation(folded: string): boolean {
 
 /** Whether what stands between two words ends a sentence; `previous` is the folded word before it. */
 export function endsSentence(separator: string, previous: string): boolean {
-  if (separator === " ") return false;
+  if (separator === " " || separator === ", ") return false;
   if (blankLine.test(separator)) return true;
   const closing = /[.!?…]["'”’»)\]]*\s/.exec(separator);
   if (closing === null) return /[:;•|]\s/.test(separator) || /[“«„"]/.test(separator);
   if (!closing[0].startsWith(".")) return true;
   return !isAbbreviation(previous);
+}
+
+const lastAscii = 0x7f;
+const zero = 0x30;
+const nine = 0x39;
+
+function isAsciiWord(unit: number): boolean {
+  const letter = unit | 0x20;
+  return (letter >= smallA && letter <= smallZ) || (unit >= zero && unit <= nine);
+}
+
+/** The end of the word from an offset on; the offset itself where none starts there. */
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit <= lastAscii) {
+      if (!isAsciiWord(unit)) return at;
+      at++;
+      continue;
+    }
+    // An expression knows all letters, and asking it takes as long as a dozen plain ones.
+    wordRun.lastIndex = at;
+    if (!wordRun.test(text)) return at;
+    at = wordRun.lastIndex;
+  }
+  return at;
 }
 
 function foldGap(separator: string): string {
@@ -86,15 +113,19 @@ export function findWords(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   let previous = "";
-  wordForm.lastIndex = 0;
-  for (const match of text.matchAll(wordForm)) {
-    const raw = match[0];
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    at = endOfRun(text, start);
+    if (at === start) {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      continue;
+    }
+    const raw = text.slice(start, at);
     const casing = casingOf(raw);
     if (casing === "none" && !visible.test(raw)) continue;
-    const start = match.index;
     const separator = text.slice(end, start);
     const folded = foldWord(raw);
-    end = start + raw.length;
+    end = at;
     // Nearly all separators are a space, and asking the expressions takes longer than all the rest.
     const isSpace = separator === " ";
     const isStopped = text[end] !== " " && fullStop.test(text.slice(end, end + 2));
