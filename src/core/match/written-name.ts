@@ -61,6 +61,18 @@ export function createNameJudge(alphabet: Alphabet): NameJudge {
   const isWordAt = (from: number, to: number, stored: Word): boolean => {
     const { folded, casing } = stored;
     const { length } = folded;
+    // What is written as most names are: one comparison, and no loop where code is still interpreted.
+    const first = text.charCodeAt(from);
+    if (
+      casing === "title" &&
+      to - from === length &&
+      folds[first] === folded.charCodeAt(0) &&
+      cases[first] === capital &&
+      cases[text.charCodeAt(from + 1)] === small &&
+      text.slice(from + 1, to) === folded.slice(1)
+    ) {
+      return true;
+    }
     let at = 0;
     let seen = uncased;
     if (to - from === length) {

@@ -61,9 +61,25 @@ const quotes = /[\u2018\u2019\u201B\u02BC\u02B9\u2032\u0060\u00B4\uFF07]/g;
 const hyphens = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const spaces = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
+const space = 0x20;
+const lastAscii = 0x7e;
+const backtick = 0x60;
+
+/** Whether signs stay as they are: ASCII, none of them a quote of another kind, no space beside another. */
+function isPlainSeparator(separator: string): boolean {
+  let before = 0;
+  for (let at = 0; at < separator.length; at++) {
+    const unit = separator.charCodeAt(at);
+    if (unit < space || unit > lastAscii || unit === backtick) return false;
+    if (unit === space && before === space) return false;
+    before = unit;
+  }
+  return true;
+}
+
 /** What stands between two words, with the many quotes, hyphens and spaces each made one. */
 export function foldSeparator(separator: string): string {
-  if (separator === " " || separator === ", ") return separator;
+  if (isPlainSeparator(separator)) return separator;
   return separator
     .replace(invisible, "")
     .replace(quotes, "'")

@@ -24,20 +24,26 @@ const visible = /[\p{L}\p{N}]/u;
 
 const smallA = 0x61;
 const smallZ = 0x7a;
+const zero = 0x30;
+const nine = 0x39;
 const capitalA = 0x41;
 const capitalZ = 0x5a;
 
-/** As casingOf, for words of plain Latin letters; undefined for others. */
+/** As casingOf, for words of plain Latin letters and digits; undefined for others. */
 function casingOfLatin(word: string): Casing | undefined {
   let capitals = 0;
+  let letters = 0;
+  let first = 0;
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
+    if (unit >= zero && unit <= nine) continue;
     if (unit >= capitalA && unit <= capitalZ) capitals++;
     else if (unit < smallA || unit > smallZ) return undefined;
+    if (letters++ === 0) first = unit;
   }
-  const first = word.charCodeAt(0);
+  if (letters === 0) return "none";
   if (first >= smallA) return "lower";
-  return capitals === word.length && capitals > 1 ? "upper" : "title";
+  return capitals === letters && capitals > 1 ? "upper" : "title";
 }
 
 /** How a word is written. */
@@ -75,8 +81,6 @@ export function endsSentence(separator: string, previous: string): boolean {
 }
 
 const lastAscii = 0x7f;
-const zero = 0x30;
-const nine = 0x39;
 
 function isAsciiWord(unit: number): boolean {
   const letter = unit | 0x20;
@@ -122,7 +126,7 @@ export function findWords(text: string): Word[] {
     }
     const raw = text.slice(start, at);
     const casing = casingOf(raw);
-    if (casing === "none" && !visible.test(raw)) continue;
+    if (casing === "none" && raw.charCodeAt(0) > lastAscii && !visible.test(raw)) continue;
     const separator = text.slice(end, start);
     const folded = foldWord(raw);
     end = at;
