@@ -19,6 +19,18 @@ const reach = 160;
 const nearest = 4;
 
 const blank = /\s/;
+const lastAscii = 0x7f;
+const space = 0x20;
+const tab = 0x09;
+const carriageReturn = 0x0d;
+
+/** As the expression says, and without asking it of what is ASCII. */
+function isBlankAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit > lastAscii) return blank.test(text.charAt(at));
+  return unit === space || (unit >= tab && unit <= carriageReturn);
+}
+
 const touching = /[\s\u00A0\u2010-\u2015,-]/;
 const touchingBefore = /[\s\u00A0\u2010-\u2015.-]/;
 
@@ -27,12 +39,12 @@ function stepBack(text: string, offset: number, count: number): number {
   const least = Math.max(0, offset - reach);
   let at = offset;
   for (let seen = 0; at > least; at--) {
-    if (!blank.test(text.charAt(at - 1))) continue;
+    if (!isBlankAt(text, at - 1)) continue;
     if (seen++ >= count) return at;
-    while (at > least && blank.test(text.charAt(at - 1))) at--;
+    while (at > least && isBlankAt(text, at - 1)) at--;
   }
   // A word that begins before the reach is left out.
-  while (at > 0 && at < offset && !blank.test(text.charAt(at - 1))) at++;
+  while (at > 0 && at < offset && !isBlankAt(text, at - 1)) at++;
   return at;
 }
 
@@ -41,9 +53,9 @@ function stepOn(text: string, offset: number, count: number): number {
   const most = Math.min(text.length, offset + reach);
   let at = offset;
   for (let seen = 0; at < most; at++) {
-    if (!blank.test(text.charAt(at))) continue;
+    if (!isBlankAt(text, at)) continue;
     if (at > offset && seen++ >= count) return at;
-    while (at < most && blank.test(text.charAt(at))) at++;
+    while (at < most && isBlankAt(text, at)) at++;
   }
   return at;
 }

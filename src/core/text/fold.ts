@@ -35,14 +35,19 @@ function foldLetter(letter: string): string {
 
 const smallA = 0x61;
 const smallZ = 0x7a;
+const capitalA = 0x41;
+const capitalZ = 0x5a;
 
-/** Whether a word is what most words are, and is its own folded form. */
-function isSmallLatin(word: string): boolean {
+/** Whether a word has only Latin letters without marks: small ones, those with capitals too, or others. */
+function readLatin(word: string): "small" | "mixed" | "other" {
+  let found: "small" | "mixed" = "small";
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
-    if (unit < smallA || unit > smallZ) return false;
+    if (unit >= smallA && unit <= smallZ) continue;
+    if (unit < capitalA || unit > capitalZ) return "other";
+    found = "mixed";
   }
-  return true;
+  return found;
 }
 
 /**
@@ -50,7 +55,8 @@ function isSmallLatin(word: string): boolean {
  * Latin and Greek letters, no stress marks, nothing invisible. NFC and NFD give the same.
  */
 export function foldWord(word: string): string {
-  if (isSmallLatin(word)) return word;
+  const latin = readLatin(word);
+  if (latin !== "other") return latin === "small" ? word : word.toLowerCase();
   const lower = word.toLowerCase();
   if (plain.test(lower)) return lower;
   const composed = lower.replace(invisible, "").normalize("NFC");

@@ -38,17 +38,41 @@ export function findSentenceCases(words: readonly Word[]): SentenceCase[] {
 
 /** How far around a place its sentence is looked for, in UTF-16 units: headlines are shorter. */
 const reach = 500;
-const blankLine = /\n\s*\n/g;
+const lineFeed = 0x0a;
+const space = 0x20;
+const fullStop = 0x2e;
+const marks = new Set([0x21, 0x3f]);
+/** A word of so many small letters before a full stop is no abbreviation: see words.ts. */
+const longerThanAbbreviations = 5;
 
-/** The text around a place, up to blank lines, as its first and last offset. */
+function areSmall(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return from >= 0;
+}
+
+/** Whether a sentence ends at a sign for certain: words before it need not be read to know. */
+function endsSurely(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (sign === lineFeed) return next === lineFeed;
+  if (next !== space && next !== lineFeed) return false;
+  if (sign === fullStop) return areSmall(text, at - longerThanAbbreviations, at);
+  return marks.has(sign) && areSmall(text, at - 1, at);
+}
+
+/** The text around a place in which its whole sentence is, as first and last offset. */
 function findBlock(text: string, at: number): readonly [from: number, to: number] {
   const least = Math.max(0, at - reach);
-  const before = text.slice(least, at);
-  const last = [...before.matchAll(blankLine)].at(-1);
-  const from = last === undefined ? least : least + last.index + last[0].length;
-  const after = text.slice(at, at + reach);
-  const next = after.search(blankLine);
-  return [from, next < 0 ? at + after.length : at + next];
+  let from = at;
+  while (from > least && !endsSurely(text, from - 1)) from--;
+  const most = Math.min(text.length, at + reach);
+  let to = at;
+  while (to < most && !endsSurely(text, to)) to++;
+  // With the sign, which tells prose.
+  return [from, Math.min(most, to + 2)];
 }
 
 /**

@@ -132,7 +132,8 @@ export function findWords(text: string): Word[] {
     end = at;
     // Nearly all separators are a space, and asking the expressions takes longer than all the rest.
     const isSpace = separator === " ";
-    const isStopped = text[end] !== " " && fullStop.test(text.slice(end, end + 2));
+    const sign = text[end];
+    const isStopped = sign !== " " && sign !== "," && fullStop.test(text.slice(end, end + 2));
     words.push({
       start,
       end,
