@@ -17,6 +17,10 @@ export default defineConfig({
       "fast-check",
     ],
   },
+  // For the tests that run longer on demand: a page has no environment.
+  define: {
+    "import.meta.env.BACKGROUNDER_STRESS": JSON.stringify(process.env["BACKGROUNDER_STRESS"] ?? ""),
+  },
   test: {
     name: "page",
     testTimeout: 60_000,
