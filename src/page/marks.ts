@@ -28,7 +28,7 @@ export interface Marks<T> {
   dropChanged(): boolean;
   /** Has marks painted in these trees too, and in no others: the page's own sheets do not reach them. */
   reach(roots: readonly TextRoot[]): void;
-  /** Puts back what the page has cleared. */
+  /** Puts back what the page has cleared, a few times; then not for a while. */
   restore(): void;
   destroy(): void;
 }
@@ -39,6 +39,13 @@ type Painter = Pick<typeof globalThis, "CSS" | "Highlight">;
 function viewOf(document: Document): Painter {
   return document.defaultView ?? globalThis;
 }
+
+/**
+ * So often in so many ms what the page has cleared is put back; for the rest of the time it has its
+ * way. A page that answers each return by a change would otherwise have us both busy for good.
+ */
+const mostReturns = 5;
+const returnsWithin = 10_000;
 
 function rangeOf({ startContainer, startOffset, endContainer, endOffset }: TextSpan): StaticRange {
   // Static: the page's own changes cost nothing, and dropChanged sees what they did.
@@ -68,6 +75,16 @@ export function createMarks<T>(): Marks<T> {
   const painted = new Map<MarkKind, ReadonlyMap<Document, Highlight>>();
   let marks: readonly Mark<T>[] = [];
   const sheets = createMarkSheets();
+  /** When highlights were put back, in ms of the page's clock. */
+  const returned: number[] = [];
+
+  const mayReturn = (): boolean => {
+    const now = performance.now();
+    while (now - (returned[0] ?? now) > returnsWithin) returned.shift();
+    if (returned.length >= mostReturns) return false;
+    returned.push(now);
+    return true;
+  };
 
   const put = (kind: MarkKind, spans: readonly TextSpan[]): void => {
     const name = highlightNames[kind];
@@ -83,12 +100,16 @@ export function createMarks<T>(): Marks<T> {
       }
       highlight.add(rangeOf(span));
     }
-    for (const document of painted.get(kind)?.keys() ?? []) {
+    const before = painted.get(kind);
+    for (const document of before?.keys() ?? []) {
       if (!highlights.has(document)) viewOf(document).CSS.highlights.delete(name);
     }
     painted.set(kind, highlights);
     for (const [document, highlight] of highlights) {
-      viewOf(document).CSS.highlights.set(name, highlight);
+      const registry = viewOf(document).CSS.highlights;
+      const last = before?.get(document);
+      const isCleared = last !== undefined && registry.get(name) !== last;
+      if (!isCleared || mayReturn()) registry.set(name, highlight);
     }
   };
 
@@ -123,7 +144,7 @@ export function createMarks<T>(): Marks<T> {
         const name = highlightNames[kind];
         for (const [document, highlight] of highlights) {
           const registry = viewOf(document).CSS.highlights;
-          if (registry.get(name) !== highlight) registry.set(name, highlight);
+          if (registry.get(name) !== highlight && mayReturn()) registry.set(name, highlight);
         }
       }
     },

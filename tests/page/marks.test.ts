@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createHitTest, rectsOf } from "../../src/page/hit-test.ts";
 import { type Marks, createMarks } from "../../src/page/marks.ts";
 import { readText } from "../../src/page/text-map.ts";
@@ -68,6 +68,35 @@ describe("createMarks", () => {
     const made = markWords("<p>Minsk waits.</p>", "Minsk");
     CSS.highlights.clear();
     made.restore();
+    expect(CSS.highlights.get("backgrounder")?.size).toBe(1);
+  });
+
+  it("puts back five times in ten seconds, and again after them", () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    const made = markWords("<p>Minsk waits.</p>", "Minsk");
+    const isBack = (): boolean => {
+      CSS.highlights.clear();
+      made.restore();
+      return CSS.highlights.has("backgrounder");
+    };
+    expect(Array.from({ length: 8 }, isBack).filter(Boolean)).toHaveLength(5);
+    // Nor by a new reading.
+    made.set(made.all);
+    expect(CSS.highlights.has("backgrounder")).toBe(false);
+    vi.advanceTimersByTime(10_001);
+    made.restore();
+    expect(CSS.highlights.has("backgrounder")).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it("is not kept from setting its own marks, however often", () => {
+    const made = markWords("<p>Minsk waits.</p>", "Minsk");
+    const [mark] = made.all;
+    for (let turn = 0; turn < 20; turn++) {
+      made.set([]);
+      made.set(mark === undefined ? [] : [mark]);
+      made.set(mark === undefined ? [] : [mark]);
+    }
     expect(CSS.highlights.get("backgrounder")?.size).toBe(1);
   });
 

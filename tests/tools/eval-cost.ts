@@ -9,38 +9,10 @@ import {
   sumEvaluations,
 } from "./script-time.ts";
 import { findPages, quantile, round } from "./page-files.ts";
+import { recordTrace } from "./record-trace.ts";
 
 /** Time in which a page settles, in ms. */
 const settle = 1500;
-
-/** Records what the browser does while `act` runs. */
-async function trace(
-  chromium: Chromium,
-  includedCategories: string[],
-  act: () => Promise<void>,
-): Promise<TraceEvent[]> {
-  const { cdp } = chromium;
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }): void => {
-    events.push(...(value as TraceEvent[]));
-  };
-  cdp.on("Tracing.dataCollected", collect);
-  await cdp.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories },
-  });
-  try {
-    await act();
-  } finally {
-    const complete = new Promise<void>((resolve) => {
-      cdp.once("Tracing.tracingComplete", () => resolve());
-    });
-    await cdp.send("Tracing.end");
-    await complete;
-    cdp.off("Tracing.dataCollected", collect);
-  }
-  return events;
-}
 
 async function record(
   chromium: Chromium,
@@ -50,7 +22,7 @@ async function record(
   const page = await chromium.context.newPage();
   page.on("dialog", (dialog) => void dialog.dismiss());
   try {
-    return await trace(chromium, categories, async () => {
+    return await recordTrace(chromium.cdp, categories, async () => {
       await page.goto(url, { waitUntil: "load", timeout: 15_000 });
       await page.waitForTimeout(settle);
     });

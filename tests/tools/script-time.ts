@@ -10,6 +10,7 @@ export interface TraceEvent {
   readonly tid: number;
   readonly pid: number;
   readonly args?: {
+    readonly beginData?: { readonly url?: string };
     readonly data?: {
       readonly url?: string;
       readonly startTime?: number;
@@ -49,15 +50,21 @@ function findEvaluations(events: readonly TraceEvent[], prefix: string): Span[] 
     .map(({ pid, ts, dur = 0 }) => ({ process: pid, from: ts, to: ts + dur }));
 }
 
-/** Sampled time with the scripts on the stack, outside of `done`, in microseconds. */
-function sumSamples(events: readonly TraceEvent[], prefix: string, done: readonly Span[]): number {
+interface Sample {
+  readonly process: number;
+  readonly time: number;
+  readonly delta: number;
+}
+
+/** The profiler's samples with the scripts on the stack, in microseconds. */
+function findSamples(events: readonly TraceEvent[], prefix: string): Sample[] {
   const profiles = new Map<string, TraceEvent[]>();
   for (const event of events) {
     if (event.name !== "Profile" && event.name !== "ProfileChunk") continue;
     const key = `${event.pid} ${event.id}`;
     profiles.set(key, [...(profiles.get(key) ?? []), event]);
   }
-  let sum = 0;
+  const found: Sample[] = [];
   for (const chunks of profiles.values()) {
     const ours = new Map<number, boolean>();
     let at = chunks.find(({ name }) => name === "Profile")?.args?.data?.startTime ?? 0;
@@ -71,16 +78,15 @@ function sumSamples(events: readonly TraceEvent[], prefix: string, done: readonl
       for (const [index, sample] of samples.entries()) {
         const delta = timeDeltas[index] ?? 0;
         at += delta;
-        if (ours.get(sample) !== true) continue;
-        const time = at;
-        const counted = done.some(
-          ({ process, from, to }) => process === pid && time >= from && time <= to,
-        );
-        if (!counted) sum += delta;
+        if (ours.get(sample) === true) found.push({ process: pid, time: at, delta });
       }
     }
   }
-  return sum;
+  return found;
+}
+
+function isWithin({ process, time }: Sample, span: Span): boolean {
+  return span.process === process && time >= span.from && time <= span.to;
 }
 
 /** Processor time of loading, compiling and first running of the scripts, in ms. */
@@ -91,5 +97,56 @@ export function sumEvaluations(events: readonly TraceEvent[], prefix: string): n
 
 /** Sampled time with the scripts on the stack after their first running, in ms. */
 export function sumCallbacks(events: readonly TraceEvent[], prefix: string): number {
-  return sumSamples(events, prefix, findEvaluations(events, prefix)) / 1000;
+  const done = findEvaluations(events, prefix);
+  const later = findSamples(events, prefix).filter(
+    (sample) => !done.some((span) => isWithin(sample, span)),
+  );
+  return later.reduce((sum, { delta }) => sum + delta, 0) / 1000;
+}
+
+/** What has to be traced for findTasks. */
+export const taskCategories = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
+/** What has to be traced for findOwnTasks. */
+export const ownTaskCategories = [...taskCategories, "disabled-by-default-v8.cpu_profiler"];
+
+/** The tasks of the thread that shows the page of an address. */
+function findPageTasks(events: readonly TraceEvent[], url: string): TraceEvent[] {
+  const main = events.find(
+    ({ name, args }) => name === "ParseHTML" && args?.beginData?.url?.startsWith(url) === true,
+  );
+  return events.filter(
+    ({ name, pid, tid }) => name === "RunTask" && pid === main?.pid && tid === main.tid,
+  );
+}
+
+function timeOf({ tdur, dur = 0 }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
+}
+
+/** Processor time of all tasks of the thread that shows a page, in ms. */
+export function sumTasks(events: readonly TraceEvent[], url: string): number {
+  const tasks = findPageTasks(events, url);
+  if (tasks.length === 0) throw new Error(`the trace has no task of ${url}`);
+  return tasks.reduce((sum, task) => sum + timeOf(task), 0);
+}
+
+/**
+ * Processor time of each task of a page in which the scripts ran, in ms: of the first running of a
+ * script its own, of all others the whole task, whoever else worked in it.
+ */
+export function findOwnTasks(events: readonly TraceEvent[], url: string, prefix: string): number[] {
+  const samples = findSamples(events, prefix);
+  const first = events.filter((event) => isEvaluation(event, prefix));
+  return findPageTasks(events, url).flatMap((task) => {
+    const { pid, ts, dur = 0 } = task;
+    const inside = first.filter((each) => each.pid === pid && each.ts >= ts && each.ts <= ts + dur);
+    if (inside.length > 0) return [inside.reduce((sum, each) => sum + timeOf(each), 0)];
+    const span = { process: pid, from: ts, to: ts + dur };
+    return samples.some((sample) => isWithin(sample, span)) ? [timeOf(task)] : [];
+  });
+}
+
+/** Time with the scripts on the stack, first runnings included, in ms. Wants ownTaskCategories. */
+export function sumOwnTime(events: readonly TraceEvent[], prefix: string): number {
+  return sumEvaluations(events, prefix) + sumCallbacks(events, prefix);
 }
