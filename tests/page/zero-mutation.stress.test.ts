@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { finish } from "../../src/page/slices.ts";
 import { searchArticle } from "../../src/page/find-article.ts";
-import { hitTest, rectsOf } from "../../src/page/hit-test.ts";
+import { createHitTest, rectsOf } from "../../src/page/hit-test.ts";
 import { createMarks } from "../../src/page/marks.ts";
 import { readText } from "../../src/page/text-map.ts";
 import { watchPage } from "../../src/page/watch-page.ts";
@@ -108,7 +108,7 @@ function readAndLeave(root: HTMLElement): number {
   const [first] = marks.all;
   if (first !== undefined) {
     marks.show("open", first.span);
-    for (const { left, top } of rectsOf(first.span)) hitTest(document, marks.all, left, top);
+    for (const { left, top } of rectsOf(first.span)) createHitTest(document)(marks.all, left, top);
     marks.show("open", undefined);
   }
   marks.dropChanged();

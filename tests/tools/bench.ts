@@ -1,25 +1,28 @@
 import { installBrowsers } from "../harness/browsers.ts";
 import { benchMatch } from "./bench-match.ts";
+import { benchPage } from "./bench-page.ts";
 import { benchPaint } from "./bench-paint.ts";
 import { build } from "./build.ts";
 
 /*
  * npm run bench -- paint          from DOMContentLoaded to underlined names
  * npm run bench -- match [FILE]   finding names, beside a bare loop and other packages
+ * npm run bench -- page [DIR]     what marking costs five real pages in DIR (../shared/pages)
  *
  * The last line of each is JSON. Times are this machine's: compare them within one run.
  */
-async function paint(): Promise<void> {
+async function inBrowser(bench: () => Promise<void>): Promise<void> {
   installBrowsers("chromium");
   await build();
-  await benchPaint();
+  await bench();
 }
 
-export async function main([name = "paint", file, ...rest]: readonly string[]): Promise<number> {
-  if (rest.length === 0 && name === "match") await benchMatch(file);
-  else if (file === undefined && name === "paint") await paint();
+export async function main([name = "paint", path, ...rest]: readonly string[]): Promise<number> {
+  if (rest.length === 0 && name === "match") await benchMatch(path);
+  else if (rest.length === 0 && name === "page") await inBrowser(() => benchPage(path));
+  else if (path === undefined && name === "paint") await inBrowser(benchPaint);
   else {
-    console.error("usage: npm run bench [-- paint|match [FILE]]");
+    console.error("usage: npm run bench [-- paint|match [FILE]|page [DIR]]");
     return 2;
   }
   return 0;

@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Makes an extension whose content scripts run when ours do, in this order. */
+function writeExtension(folder: string, scripts: Readonly<Record<string, string>>): string {
+  mkdirSync(folder);
+  for (const [file, text] of Object.entries(scripts)) writeFileSync(join(folder, file), text);
+  const manifest = {
+    manifest_version: 3,
+    name: "Peer",
+    version: "1.0",
+    content_scripts: [
+      { matches: ["http://*/*"], js: Object.keys(scripts), run_at: "document_idle" },
+    ],
+  };
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+  return folder;
+}
+
+/** mark.js looks for all names of the pack by one RegExp, and marks what its filter lets through. */
+function markScript(names: readonly string[], filter: string): string {
+  const escaped = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const source = `(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`;
+  return `
+    ${filter}
+    new Mark(document.body).markRegExp(new RegExp(${JSON.stringify(source)}, "gu"), { filter });`;
+}
+
+export interface Peers {
+  readonly empty: string;
+  readonly ours: string;
+  /**
+   * mark.js, to be made when it is known what we mark (texts by the path of their page): `same` marks
+   * that and no more, each once as we do; `every` marks every occurrence of those names in the page.
+   */
+  writeMark(which: "same" | "every", marked: Readonly<Record<string, string[]>>): string;
+  remove(): void;
+}
+
+/** Folders of extensions to compare: one that does nothing, the built one with another pack, mark.js. */
+export function writePeers(names: readonly string[], pack: string): Peers {
+  const folder = mkdtempSync(join(tmpdir(), "backgrounder-bench-"));
+  const ours = join(folder, "ours");
+  cpSync("dist/chrome", ours, { recursive: true });
+  writeFileSync(join(ours, "pack.json"), pack);
+  return {
+    ours,
+    empty: writeExtension(join(folder, "empty"), { "nothing.js": "" }),
+    writeMark(which, marked) {
+      const test = which === "same" ? "delete" : "has";
+      const filter = `
+        const wanted = new Set(${JSON.stringify(marked)}[location.pathname]);
+        const filter = (node, name) => wanted.${test}(name);`;
+      return writeExtension(join(folder, which), {
+        "mark.js": readFileSync("node_modules/mark.js/dist/mark.min.js", "utf8"),
+        "run.js": markScript(names, filter),
+      });
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
