@@ -88,8 +88,11 @@ export function isInView(document: Document, text: Text, x: number, y: number): 
   const around = elementsAround(text);
   const top = topmostAt(document, x, y);
   if (top === null || around.length === 0) return false;
-  // What scrolls with the window cuts nothing off.
-  const inner = around.filter((element) => !/^(?:html|body)$/.test(tagOf(element)));
+  // What scrolls with the window cuts nothing off, nor what is around a dialog in the top layer.
+  const layer = around.findIndex((element) => element.matches(":modal, :popover-open"));
+  const inner = around
+    .slice(0, layer === -1 ? around.length : layer + 1)
+    .filter((element) => !/^(?:html|body)$/.test(tagOf(element)));
   if (inner.some((element) => cutsOff(element, x, y))) return false;
   if (around[0]?.checkVisibility({ visibilityProperty: true }) === false) return false;
   if (around.includes(top)) return true;
