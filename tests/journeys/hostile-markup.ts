@@ -104,4 +104,13 @@ export const otherDocuments: Readonly<Record<string, VirtualPage>> = {
   },
   "/data.json": { type: "application/json", body: JSON.stringify({ article: sentence }) },
   "/notes.txt": { type: "text/plain", body: sentence },
+  "/news.rss": {
+    type: "application/rss+xml",
+    body: `<rss version="2.0"><channel><item><description>${sentence}</description></item></channel></rss>`,
+  },
+  "/empty.pdf": { type: "application/pdf", body: "%PDF-1.4\ntrailer<<>>\n%%EOF" },
+  "/pixel.gif": {
+    type: "image/gif",
+    body: "GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;",
+  },
 };
