@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     name: "journeys",
     include: ["tests/journeys/**/*.test.ts"],
+    // Times are no matter of the ordinary tests.
+    exclude: process.env["BACKGROUNDER_STRESS"] === "1" ? [] : ["**/*.times.stress.test.ts"],
     environment: "node",
     fileParallelism: false,
     testTimeout: 120_000,
