@@ -135,6 +135,7 @@ describe.each(["chromium", "firefox"] as const)("a page in %s", (kind) => {
     // Otherwise the reports above were not looked for in the right place.
     await page.goto(server.url("/violating"));
     await waitFor("a report", () => countReports("/report-violating") > 0);
+    expect(countReports("/report-violating")).toBe(1);
   });
 
   it("sees nothing of the extension before the reader does something", async () => {

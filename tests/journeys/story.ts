@@ -17,6 +17,9 @@ const paragraphs = [
    more concerned about the first snow and the price of heating than about the programs.`,
 ];
 
+/** Its paragraphs as they stand in the page. */
+export const storyParagraphs = paragraphs.map((text) => text.replaceAll(/\s+/g, " "));
+
 /** Each of these stands in the story in one text node. */
 export const storyNames = ["Vladimir Putin", "Alyaksandr Lukashenka", "Svyatlana Tsikhanouskaya"];
 
@@ -48,7 +51,7 @@ export function storyPage({
       <article>
         <h1>Neighbours compare their lists</h1>
         <time datetime="${date}">${date}</time>
-        ${paragraphs.map((text) => `<p>${text.replaceAll(/\s+/g, " ")}</p>`).join("\n        ")}
+        ${storyParagraphs.map((text) => `<p>${text}</p>`).join("\n        ")}
       </article>
     </main>
   </body>

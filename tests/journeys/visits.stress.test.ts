@@ -102,7 +102,7 @@ describe("text that is being written", () => {
     await pause(1200);
     const inside = await page.evaluate(() => {
       const editor = document.getElementById("editor");
-      const marked = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const marked = [...CSS.highlights.values()].flatMap((highlight) => Array.from(highlight));
       return marked.filter(({ startContainer }) => editor?.contains(startContainer)).length;
     });
     expect(inside).toBe(0);
