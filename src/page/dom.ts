@@ -252,8 +252,14 @@ const dataLengthOf = getterOf<CharacterData, "length">(
   "length",
 );
 
+/** Longest text in one node that is read, in UTF-16 units: no story has such a paragraph, data has. */
+export const longestText = 200_000;
 /** Nodes that are walked over between two places to rest. */
 const stride = 200;
+
+function isOfLength(length: number, least: number): boolean {
+  return length >= least && length <= longestText;
+}
 
 /** Text nodes below `root` of at least `least` UTF-16 units, in document order. */
 export function* textNodesBelow(root: Element | ShadowRoot, least = 1): Steps<Text[]> {
@@ -262,14 +268,16 @@ export function* textNodesBelow(root: Element | ShadowRoot, least = 1): Steps<Te
   const owner = ownerOf(root);
   if (createWalker === undefined || owner === null) {
     for (let node = nextInside(root, root); node !== null; node = nextInside(node, root)) {
-      if (nodeTypeOf(node) === 3 && (node as Text).data.length >= least) found.push(node as Text);
+      if (nodeTypeOf(node) === 3 && isOfLength((node as Text).data.length, least)) {
+        found.push(node as Text);
+      }
       if (++walked % stride === 0) yield;
     }
     return found;
   }
   const walker = createWalker.call(owner, root, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (dataLengthOf(node as Text) >= least) found.push(node as Text);
+    if (isOfLength(dataLengthOf(node as Text), least)) found.push(node as Text);
     if (++walked % stride === 0) yield;
   }
   return found;
@@ -294,7 +302,8 @@ export function* longTextsBelow(root: Element | ShadowRoot, least: number): Step
   if (evaluate === undefined || owner === null || !isSmall) {
     return yield* textNodesBelow(root, least);
   }
-  return findByPath(evaluate, owner, `.//text()[string-length() >= ${least}]`, root) as Text[];
+  const path = `.//text()[string-length() >= ${least} and string-length() <= ${longestText}]`;
+  return findByPath(evaluate, owner, path, root) as Text[];
 }
 
 function findByPath(

@@ -1,4 +1,5 @@
 import { endsSentence, shortestParagraph, weightOf } from "./prose.ts";
+import type { Steps } from "./slices.ts";
 
 /** A piece of a page's text that stands by itself: a paragraph, a heading, an item of a list. */
 export interface TextBlock {
@@ -35,6 +36,20 @@ function leadsAway({ text, linked }: TextBlock): boolean {
   return rest <= longestLead ? linked * 2 > text.length : linked > rest * 4;
 }
 
+/** Blocks that are looked at between two places to rest. */
+const stride = 200;
+
+function* mapInSteps(
+  blocks: readonly TextBlock[],
+  judge: (block: TextBlock, index: number) => boolean,
+): Steps<boolean[]> {
+  const verdicts: boolean[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (verdicts.push(judge(block, index)) % stride === 0) yield;
+  }
+  return verdicts;
+}
+
 /** Lists of links alone lead away; a list in which only some items are links belongs to the story. */
 function findLists(blocks: readonly TextBlock[], kept: readonly boolean[]): ReadonlySet<number> {
   const lists = new Set<number>();
@@ -53,15 +68,16 @@ function findLists(blocks: readonly TextBlock[], kept: readonly boolean[]): Read
  * without lines that lead elsewhere, labels, and headings of nothing; above it a lead, below it the
  * end of a list. A text without any paragraph is kept whole, since there is nothing to go by.
  */
-export function chooseStory(blocks: readonly TextBlock[]): readonly boolean[] {
-  const first = blocks.findIndex(isProse);
+export function* chooseStory(blocks: readonly TextBlock[]): Steps<readonly boolean[]> {
+  const prose = yield* mapInSteps(blocks, isProse);
+  const first = prose.indexOf(true);
   if (first === -1) return blocks.map(() => true);
-  const last = blocks.findLastIndex(isProse);
+  const last = prose.lastIndexOf(true);
   const title = blocks.slice(0, first + 1).findLastIndex(({ tag }) => tag === "h1");
   const titleText = blocks[title]?.text;
   const stays = blocks.map((block) => !leadsAway(block));
   const lists = findLists(blocks, stays);
-  const chosen = blocks.map(({ tag, text }, index) => {
+  const chosen = yield* mapInSteps(blocks, ({ tag, text }, index) => {
     const isHeading = heading.test(tag);
     const isText = tag === "p" || endsSentence(text);
     if (index < first) {

@@ -6,6 +6,7 @@ import {
   framedDocumentOf,
   isConnectedIn,
   isPainted,
+  longestText,
   nodeTypeOf,
   shadowRootOf,
   shadowRootsAround,
@@ -130,6 +131,7 @@ function openBlock(tag: string): OpenBlock {
 
 function appendText(block: OpenBlock, node: Text, markable: boolean, linked: boolean): void {
   const raw = node.data;
+  if (raw.length > longestText) return;
   const data = raw.replace(spaces, " ");
   const fresh = block.broken || block.text === "" || block.text.endsWith(" ");
   if (data === "" || (data === " " && fresh)) return;
@@ -259,9 +261,10 @@ export function* readTextSteps(root: Element): Steps<TextMap> {
   const roots: TextRoot[] = shadowRootsAround(root);
   const found = yield* readBlocks(root, roots);
   yield;
-  const chosen = chooseStory(found);
+  const chosen = yield* chooseStory(found);
   let text = "";
   for (const [index, block] of found.entries()) {
+    if (index % stride === stride - 1) yield;
     if (chosen[index] !== true) continue;
     if (text !== "") text += "\n\n";
     for (const piece of block.pieces) {

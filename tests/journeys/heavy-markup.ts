@@ -4,7 +4,7 @@ import { storyPage } from "./story.ts";
 /** Sizes: nodes of a page, elements in one another, characters of a text, seconds of a flood. */
 export const nodes = isStress ? 200_000 : 20_000;
 /** A Chromium without any extension crashes at 10,000. */
-export const depth = isStress ? 3000 : 2000;
+export const depth = isStress ? 2500 : 2000;
 export const characters = isStress ? 10_000_000 : 1_000_000;
 export const floodSeconds = isStress ? 10 : 2;
 

@@ -46,11 +46,9 @@ describe.each(["chromium", "firefox"] as const)("heavy pages in %s", (kind) => {
 
   it("may hold a text that is too long to be read", { timeout: longest }, async () => {
     await page.goto(server.url("/long-text"));
-    // In parts at most: while it is read, the page answers.
-    expect(
-      await page.evaluate("document.getElementById('long').firstChild.length"),
-    ).toBeGreaterThan(characters - 1);
-    await page.goto(server.url("/flood"));
+    const length = await page.evaluate("document.getElementById('long').firstChild.length");
+    expect(length).toBeGreaterThan(characters - 1);
+    // The story beside it is read all the same.
     await waitForStory(page);
   });
 
