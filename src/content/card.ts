@@ -106,7 +106,9 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
 
   const openPanel = async ({ entity }: CardSubject): Promise<void> => {
     const mine = subject;
-    if (!(await calls.openPanel(entity)) && subject === mine) change({ hint: true });
+    // A panel that could not be opened is one that the reader has to open.
+    const opened = await calls.openPanel(entity).catch(() => false);
+    if (!opened && subject === mine) change({ hint: true });
   };
   const act = (action: CardAction, mine: CardSubject): void => {
     if (action === "close") calls.close();

@@ -173,10 +173,11 @@ export function watchHover<T>(
     }
   };
 
-  const heard = new Set<Window>();
+  /** By document: a frame that loads another keeps its window's name and loses the listeners. */
+  const heard = new Set<Document>();
   const listen = (view: Window): void => {
-    if (heard.has(view)) return;
-    heard.add(view);
+    if (heard.has(view.document)) return;
+    heard.add(view.document);
     const options = { capture: true, passive: true, signal } as const;
     view.addEventListener("pointermove", onMove, options);
     view.addEventListener("pointerdown", onDown, options);

@@ -11,10 +11,11 @@ export interface MarkSheets {
   restore(): void;
 }
 
-function makeSheet(root: TextRoot): CSSStyleSheet {
-  // A sheet belongs to the document that it was made for.
+/** A sheet belongs to the document that it was made for; a frame that was taken out gets none. */
+function makeSheet(root: TextRoot): CSSStyleSheet | undefined {
   const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument)?.defaultView;
-  const { CSSStyleSheet: Sheet } = (view ?? globalThis) as unknown as Maker;
+  if (view === null || view === undefined) return undefined;
+  const { CSSStyleSheet: Sheet } = view as unknown as Maker;
   const sheet = new Sheet();
   sheet.replaceSync(styles);
   return sheet;
@@ -38,6 +39,7 @@ export function createMarkSheets(): MarkSheets {
       for (const [root, sheet] of sheets) if (!roots.includes(root)) leave(root, sheet);
       for (const root of roots) {
         const sheet = sheets.get(root) ?? makeSheet(root);
+        if (sheet === undefined) continue;
         sheets.set(root, sheet);
         adopt(root, sheet);
       }

@@ -35,9 +35,9 @@ export interface Marks<T> {
 
 type Painter = Pick<typeof globalThis, "CSS" | "Highlight">;
 
-/** A frame that has been taken out has no window any more, and its marks are of no account. */
-function viewOf(document: Document): Painter {
-  return document.defaultView ?? globalThis;
+/** The window that paints a document; none for a frame's that has been taken out. */
+function viewOf(document: Document): Painter | null {
+  return document.defaultView;
 }
 
 /**
@@ -60,6 +60,7 @@ function wordsOf({ startContainer, startOffset, endContainer, endOffset }: TextS
 
 function isWhole<T>({ span, words }: Mark<T>): boolean {
   return (
+    viewOf(span.startContainer.ownerDocument) !== null &&
     isConnectedIn(span.startContainer) &&
     isConnectedIn(span.endContainer) &&
     wordsOf(span) === words
@@ -92,9 +93,11 @@ export function createMarks<T>(): Marks<T> {
     const highlights = new Map<Document, Highlight>();
     for (const span of spans) {
       const document = span.startContainer.ownerDocument;
+      const view = viewOf(document);
+      if (view === null) continue;
       let highlight = highlights.get(document);
       if (highlight === undefined) {
-        highlight = new (viewOf(document).Highlight)();
+        highlight = new view.Highlight();
         if (kind !== "name") highlight.priority = kind === "open" ? 1 : 2;
         highlights.set(document, highlight);
       }
@@ -102,14 +105,14 @@ export function createMarks<T>(): Marks<T> {
     }
     const before = painted.get(kind);
     for (const document of before?.keys() ?? []) {
-      if (!highlights.has(document)) viewOf(document).CSS.highlights.delete(name);
+      if (!highlights.has(document)) viewOf(document)?.CSS.highlights.delete(name);
     }
     painted.set(kind, highlights);
     for (const [document, highlight] of highlights) {
-      const registry = viewOf(document).CSS.highlights;
+      const registry = viewOf(document)?.CSS.highlights;
       const last = before?.get(document);
-      const isCleared = last !== undefined && registry.get(name) !== last;
-      if (!isCleared || mayReturn()) registry.set(name, highlight);
+      const isCleared = last !== undefined && registry?.get(name) !== last;
+      if (!isCleared || mayReturn()) registry?.set(name, highlight);
     }
   };
 
@@ -143,8 +146,9 @@ export function createMarks<T>(): Marks<T> {
       for (const [kind, highlights] of painted) {
         const name = highlightNames[kind];
         for (const [document, highlight] of highlights) {
-          const registry = viewOf(document).CSS.highlights;
-          if (registry.get(name) !== highlight && mayReturn()) registry.set(name, highlight);
+          const registry = viewOf(document)?.CSS.highlights;
+          if (registry === undefined || registry.get(name) === highlight) continue;
+          if (mayReturn()) registry.set(name, highlight);
         }
       }
     },

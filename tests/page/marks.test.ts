@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createHitTest, rectsOf } from "../../src/page/hit-test.ts";
 import { type Marks, createMarks } from "../../src/page/marks.ts";
-import { readText } from "../../src/page/text-map.ts";
+import { type TextSpan, readText } from "../../src/page/text-map.ts";
 
 let marks: Marks<string> | undefined;
 afterEach(() => {
@@ -103,6 +103,37 @@ describe("createMarks", () => {
   it("leaves nothing behind", () => {
     markWords("<p>Minsk waits.</p>", "Minsk").destroy();
     expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+});
+
+/** From after "In ". */
+function spanOf(node: Node | null, endOffset: number): TextSpan {
+  const text = node as Text;
+  return { startContainer: text, startOffset: 3, endContainer: text, endOffset };
+}
+
+describe("marks in a frame that is taken out", () => {
+  it("do not stand in for those of the page, and are dropped", () => {
+    document.body.innerHTML = '<div id="story"><p>In Minsk.</p></div><iframe></iframe>';
+    const frame = document.querySelector("iframe") as HTMLIFrameElement;
+    const inside = frame.contentDocument as Document;
+    inside.body.append("In Moscow.");
+    const made = createMarks<string>();
+    marks = made;
+    made.set([
+      { value: "Minsk", span: spanOf(firstText(), 8) },
+      { value: "Moscow", span: spanOf(inside.body.firstChild, 9) },
+    ]);
+    made.reach([inside]);
+    const own = CSS.highlights.get("backgrounder");
+    frame.remove();
+    made.restore();
+    expect(CSS.highlights.get("backgrounder")).toBe(own);
+    made.dropChanged();
+    expect(made.all.map(({ value }) => value)).toEqual(["Minsk"]);
+    expect([...(CSS.highlights.get("backgrounder") ?? [])]).toHaveLength(1);
+    made.reach([inside]);
+    made.restore();
   });
 });
 
