@@ -56,8 +56,10 @@ describe.each<BrowserKind>(["chromium", "firefox"])("in %s", (kind) => {
 
   async function hoverMark(inFrame: boolean): Promise<string> {
     const [x, y] = (await page.evaluate(middleOfMark(inFrame))) as [number, number];
-    await page.moveMouse(x, y);
+    let moves = 0;
     return waitFor("the card", async () => {
+      // The page may still be scrolling, which calls a card off: a hand moves on a little.
+      await page.moveMouse(x + (moves++ % 2), y);
       const card = await page.readCard();
       return card.includes("as of") ? card : undefined;
     });
