@@ -41,6 +41,17 @@ function viewOf(document: Document): Painter | null {
 }
 
 /**
+ * Where a window keeps its highlights. The getter is looked up each time: Firefox (153 at least)
+ * remembers at the place where `CSS.highlights` is read which window's getter answered, and then
+ * gives one window's registry for another's.
+ */
+function registryOf(document: Document): HighlightRegistry | undefined {
+  const css = viewOf(document)?.CSS;
+  if (css === undefined) return undefined;
+  return Object.getOwnPropertyDescriptor(css, "highlights")?.get?.call(css) as HighlightRegistry;
+}
+
+/**
  * So often in so many ms what the page has cleared is put back; for the rest of the time it has its
  * way. A page that answers each return by a change would otherwise have us both busy for good.
  */
@@ -105,11 +116,11 @@ export function createMarks<T>(): Marks<T> {
     }
     const before = painted.get(kind);
     for (const document of before?.keys() ?? []) {
-      if (!highlights.has(document)) viewOf(document)?.CSS.highlights.delete(name);
+      if (!highlights.has(document)) registryOf(document)?.delete(name);
     }
     painted.set(kind, highlights);
     for (const [document, highlight] of highlights) {
-      const registry = viewOf(document)?.CSS.highlights;
+      const registry = registryOf(document);
       const last = before?.get(document);
       const isCleared = last !== undefined && registry?.get(name) !== last;
       if (!isCleared || mayReturn()) registry?.set(name, highlight);
@@ -146,7 +157,7 @@ export function createMarks<T>(): Marks<T> {
       for (const [kind, highlights] of painted) {
         const name = highlightNames[kind];
         for (const [document, highlight] of highlights) {
-          const registry = viewOf(document)?.CSS.highlights;
+          const registry = registryOf(document);
           if (registry === undefined || registry.get(name) === highlight) continue;
           if (mayReturn()) registry.set(name, highlight);
         }

@@ -126,8 +126,8 @@ export function watchPage(
       if (signal.aborted) return;
       if (!awaitsFrames) {
         awaitsFrames = true;
-        // What loads in a frame is no change of the document.
-        addEventListener("load", arriveInFrame, { capture: true, signal });
+        // What loads in a frame is no change of the document; and the window hears of no element's load.
+        rootOf(document).addEventListener("load", arriveInFrame, { capture: true, signal });
       }
       for (const root of roots) observer.observe(root, changes);
     },

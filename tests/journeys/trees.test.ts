@@ -16,15 +16,26 @@ const shadowPage = story.replace(
       .append(document.getElementById("t").content.cloneNode(true));
   </script>`,
 );
-/** The middle of the first name that is underlined, in the page's viewport. */
-const middleOfMark = `(() => {
-  const [found] = CSS.highlights.get("backgrounder");
-  const range = document.createRange();
+const framePage = story.replace(
+  "</article>",
+  '<iframe src="/note" width="500" height="100"></iframe></article>',
+);
+const note =
+  "<!doctype html><body><p>People who live near Crimea followed the talks and said so to reporters.</p>";
+
+/** The middle of the first name that is underlined in a document, in the page's viewport. */
+const middleOfMark = (inFrame: boolean): string => `(() => {
+  const frame = ${inFrame ? 'document.querySelector("iframe")' : "null"};
+  const view = frame === null ? window : frame.contentWindow;
+  const [found] = view.CSS.highlights.get("backgrounder");
+  const range = view.document.createRange();
   range.setStart(found.startContainer, found.startOffset);
   range.setEnd(found.endContainer, found.endOffset);
-  found.startContainer.parentElement.scrollIntoView({ block: "center" });
+  (frame ?? found.startContainer.parentElement).scrollIntoView({ block: "center" });
   const rect = range.getBoundingClientRect();
-  return [rect.x + rect.width / 2, rect.y + rect.height / 2];
+  const around = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  return [around.x + rect.x + rect.width / 2 + (frame?.clientLeft ?? 0),
+    around.y + rect.y + rect.height / 2 + (frame?.clientTop ?? 0)];
 })()`;
 
 describe.each<BrowserKind>(["chromium", "firefox"])("in %s", (kind) => {
@@ -33,7 +44,7 @@ describe.each<BrowserKind>(["chromium", "firefox"])("in %s", (kind) => {
   let page: AnyPage;
   beforeAll(async () => {
     server = await startServer({
-      pages: { "/shadow": shadowPage },
+      pages: { "/shadow": shadowPage, "/frame": framePage, "/note": note },
     });
     browser = await launchAny(kind);
     page = await browser.openPage(server.url("/shadow"));
@@ -43,8 +54,8 @@ describe.each<BrowserKind>(["chromium", "firefox"])("in %s", (kind) => {
     await server.close();
   });
 
-  async function hoverMark(): Promise<string> {
-    const [x, y] = (await page.evaluate(middleOfMark)) as [number, number];
+  async function hoverMark(inFrame: boolean): Promise<string> {
+    const [x, y] = (await page.evaluate(middleOfMark(inFrame))) as [number, number];
     let moves = 0;
     return waitFor("the card", async () => {
       // The page may still be scrolling, which calls a card off: a hand moves on a little.
@@ -63,6 +74,17 @@ describe.each<BrowserKind>(["chromium", "firefox"])("in %s", (kind) => {
     expect(
       await page.evaluate(`document.querySelector("x-story").shadowRoot.adoptedStyleSheets.length`),
     ).toBe(1);
-    expect(await hoverMark()).toContain(marks[0]);
+    expect(await hoverMark(false)).toContain(marks[0]);
+  });
+
+  it("a story's frame has its names underlined, and their cards", async () => {
+    await page.goto(server.url("/frame"));
+    const inFrame = `document.querySelector("iframe")?.contentWindow.CSS.highlights.size`;
+    await waitFor(
+      "underlined names in the frame",
+      async () => (await page.evaluate(inFrame)) === 1,
+    );
+    expect(await page.evaluate(inFrame)).toBe(1);
+    expect(await hoverMark(true)).toContain("Crimea");
   });
 });

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { watchPage } from "../../src/page/watch-page.ts";
+import { type PageWatch, watchPage } from "../../src/page/watch-page.ts";
 
 let stop: AbortController;
 let textChanged: ReturnType<typeof vi.fn<() => void>>;
 let read: ReturnType<typeof vi.fn<() => Promise<number>>>;
+let watch: PageWatch;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
@@ -11,7 +12,7 @@ beforeEach(() => {
   stop = new AbortController();
   textChanged = vi.fn<() => void>();
   read = vi.fn<() => Promise<number>>(() => Promise.resolve(1));
-  watchPage(document, { last: Promise.resolve(0), textChanged, read }, stop.signal);
+  watch = watchPage(document, { last: Promise.resolve(0), textChanged, read }, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -45,6 +46,22 @@ describe("watchPage", () => {
       await observed();
       await vi.advanceTimersByTimeAsync(100);
     }
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it("reads again when a frame has loaded another document, which changes nothing in the page", async () => {
+    const frame = document.createElement("iframe");
+    document.body.append(frame);
+    await observed();
+    await vi.advanceTimersByTimeAsync(400);
+    read.mockClear();
+    watch.observe([]);
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener("load", resolve, { once: true });
+    });
+    frame.src = `${location.origin}/nothing-here`;
+    await loaded;
+    await vi.advanceTimersByTimeAsync(400);
     expect(read).toHaveBeenCalledTimes(1);
   });
 
