@@ -1,0 +1,173 @@
+import type { Page } from "playwright";
+import { type Chromium, launchChromium } from "../harness/chromium.ts";
+import { findTabId } from "../harness/page-report.ts";
+import { hoverText } from "../harness/page-text.ts";
+import type { TestServer } from "../harness/server.ts";
+import { clickInCard, findCard } from "../harness/shadow-card.ts";
+import { waitFor } from "../harness/wait.ts";
+
+const schemes = ["light", "dark"] as const;
+type Scheme = (typeof schemes)[number];
+
+interface CardShot {
+  readonly path: string;
+  readonly text: string;
+  /** Buttons of the card that are clicked one after the other, by what they begin with. */
+  readonly clicks?: readonly RegExp[];
+  readonly width?: number;
+}
+
+const cards: Readonly<Record<string, CardShot>> = {
+  "card-short": { path: "/", text: "Minsk" },
+  "card-long": { path: "/", text: "Alyaksandr Lukashenka" },
+  "card-narrow": { path: "/", text: "Alyaksandr Lukashenka", width: 360 },
+  "card-expanded": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/more/] },
+  "card-since": { path: "/early", text: "Alyaksandr Lukashenka" },
+  "card-undated": { path: "/undated", text: "Vladimir Putin" },
+  "card-cyrillic": { path: "/russian", text: "Александр Лукашенко" },
+};
+
+interface OwnShot {
+  /** With TAB for the number of the tab. */
+  readonly path: string;
+  /** The page beside it. */
+  readonly beside?: string;
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly ready: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const panelSizes = { narrow: 280, wide: 480 };
+const panel = "src/panel/index.html?tab=TAB";
+
+const pages: Readonly<Record<string, OwnShot>> = {
+  "panel-list": { path: panel, beside: "/", sizes: panelSizes, ready: ".row" },
+  "panel-not-article": { path: panel, beside: "/list", sizes: panelSizes, ready: ".notice" },
+  "panel-search": {
+    path: panel,
+    beside: "/list",
+    sizes: panelSizes,
+    ready: "#search",
+    async prepare(page) {
+      await page.locator("#search").fill("m");
+      await page.locator(".row").first().waitFor();
+    },
+  },
+  "panel-search-empty": {
+    path: panel,
+    beside: "/",
+    sizes: { wide: 480 },
+    ready: "#search",
+    async prepare(page) {
+      await page.locator("#search").fill("qqq");
+      await page.locator("section h1").waitFor();
+    },
+  },
+  "panel-entity": {
+    path: panel,
+    beside: "/",
+    sizes: panelSizes,
+    ready: ".row",
+    async prepare(page) {
+      await page.locator("[data-entity=alyaksandr-lukashenka]").first().click();
+      await page.locator(".facts").first().waitFor();
+    },
+  },
+  popup: {
+    path: "src/popup/index.html?tab=TAB",
+    beside: "/",
+    sizes: { real: 304 },
+    ready: ".found",
+  },
+  "popup-not-article": {
+    path: "src/popup/index.html?tab=TAB",
+    beside: "/list",
+    sizes: { real: 304 },
+    ready: ".anyway",
+  },
+};
+
+async function openCard(page: Page, { text, clicks = [] }: CardShot): Promise<void> {
+  await page.mouse.move(5, 5);
+  await hoverText(page, text, { within: "article" });
+  await waitFor(`the card of ${text}`, async () => (await findCard(page))?.text.includes("."));
+  for (const click of clicks) {
+    const button = await waitFor(`a button ${String(click)}`, async () => {
+      const { elements } = (await findCard(page)) ?? { elements: [] };
+      return elements.find((each) => each.tag === "button" && click.test(each.text));
+    });
+    await clickInCard(page, button);
+    await waitFor("the card drawn anew", async () => {
+      await page.waitForTimeout(150);
+      return true;
+    });
+  }
+}
+
+function emulate(page: Page, colorScheme: Scheme): Promise<void> {
+  return page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+}
+
+/** Every surface in Chromium in both schemes; gives the names of the pictures. */
+export async function shootChromium(
+  server: TestServer,
+  folder: string,
+  wanted: (name: string) => boolean,
+): Promise<string[]> {
+  const done: string[] = [];
+  const chromium = await launchChromium({ extension: "dist/chrome", scale: 2 });
+  const shoot = async (page: Page, name: string, fullPage: boolean): Promise<void> => {
+    await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled", fullPage });
+    done.push(name);
+  };
+  try {
+    for (const [name, shot] of Object.entries(cards)) {
+      for (const scheme of schemes.filter((each) => wanted(`${name}-${each}`))) {
+        const page = await chromium.openPage(server.url(shot.path));
+        await page.setViewportSize({ width: shot.width ?? 720, height: 800 });
+        await emulate(page, scheme);
+        await page.waitForFunction(() => CSS.highlights.size > 0);
+        await openCard(page, shot);
+        await shoot(page, `${name}-${scheme}`, false);
+        await page.close();
+      }
+    }
+    for (const [name, shot] of Object.entries(pages)) {
+      await shootOwn(chromium, server, name, shot, { shoot, wanted });
+    }
+  } finally {
+    await chromium.close();
+  }
+  return done;
+}
+
+interface Shooting {
+  readonly shoot: (page: Page, name: string, fullPage: boolean) => Promise<void>;
+  readonly wanted: (name: string) => boolean;
+}
+
+async function shootOwn(
+  chromium: Chromium,
+  server: TestServer,
+  name: string,
+  { path, beside = "/", sizes, ready, prepare }: OwnShot,
+  { shoot, wanted }: Shooting,
+): Promise<void> {
+  const shots = Object.entries(sizes).flatMap(([size, width]) =>
+    schemes.map((scheme) => ({ scheme, width, title: `${name}-${size}-${scheme}` })),
+  );
+  const chosen = shots.filter(({ title }) => wanted(title));
+  if (chosen.length === 0) return;
+  const article = await chromium.openPage(server.url(beside));
+  const tab = await findTabId(chromium, article);
+  const page = await chromium.openPage(chromium.extensionUrl(path.replace("TAB", String(tab))));
+  await page.locator(ready).first().waitFor();
+  await prepare?.(page);
+  for (const { scheme, width, title } of chosen) {
+    await page.setViewportSize({ width, height: 640 });
+    await emulate(page, scheme);
+    await shoot(page, title, true);
+  }
+  await page.close();
+  await article.close();
+}
