@@ -69,7 +69,13 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: "es2023",
       modulePreload: { polyfill: false },
-      rolldownOptions: target === "firefox" ? { input: { panel: "src/panel/index.html" } } : {},
+      // Pages that the manifest of this browser does not name.
+      rolldownOptions: {
+        input: {
+          welcome: "src/welcome/index.html",
+          ...(target === "firefox" ? { panel: "src/panel/index.html" } : {}),
+        },
+      },
     },
   };
 });

@@ -10,6 +10,7 @@ import type {
 } from "../messaging/protocol.ts";
 import { showCount } from "../platform/badge.ts";
 import { watchCommands } from "../platform/commands.ts";
+import { watchInstallation } from "../platform/own-pages.ts";
 import { loadPackText } from "../platform/pack-file.ts";
 import { openPanel, selectInPanel } from "../platform/panel.ts";
 import { type BackgroundSender, answerBackground } from "../platform/answer-background.ts";
@@ -17,8 +18,10 @@ import { askTab } from "../platform/tab-requests.ts";
 import { loadHighlighting, saveSite } from "../platform/settings.ts";
 import { siteOf } from "../platform/site.ts";
 import { cardStyles } from "../view/card-styles.ts";
-import { drawBlankCards, drawEntityCard } from "../view/draw-card.tsx";
+import { drawBlankCards } from "../view/draw-card.tsx";
+import { drawCard } from "./draw-card.ts";
 import { type Dataset, createDataset } from "./dataset.ts";
+import { loadCatalogue, loadPageChoices } from "./reader.ts";
 
 /** Loaded with the first question; storage-free, so a killed worker loses nothing. */
 let loading: Promise<Dataset> | undefined;
@@ -40,16 +43,29 @@ function summarize({ id, type, name, description }: Entity): EntitySummary {
 
 type Asked<K extends keyof BackgroundRequests> = BackgroundRequests[K]["request"];
 
-async function annotate(article: Asked<"article:annotate">): Promise<AnnotateReply> {
-  const { annotator, entities } = await load();
+async function annotate(
+  article: Asked<"article:annotate">,
+  inPrivate: boolean,
+): Promise<AnnotateReply> {
+  const [{ annotator, entities }, choices, { card }] = await Promise.all([
+    load(),
+    loadPageChoices(article.url, inPrivate),
+    loadCatalogue(),
+  ]);
   const annotation = annotator.annotate(article);
   return {
-    mentions: annotation.mentions.map(({ start, end, entity }) => ({ start, end, entity })),
+    mentions: annotation.mentions.map(({ start, end, entity, form, licence, name, rivals }) => ({
+      start,
+      end,
+      entity,
+      evidence: { form, licence, name: name.text, rivals: rivals.map((rival) => rival.entity) },
+    })),
     entities: annotation.entities.flatMap(({ id }) => {
       const entity = entities.get(id);
       return entity === undefined ? [] : summarize(entity);
     }),
-    cards: { styles: cardStyles, ...drawBlankCards(dayOf(new Date())) },
+    cards: { styles: cardStyles, ...drawBlankCards(dayOf(new Date()), card) },
+    choices,
   };
 }
 
@@ -75,19 +91,21 @@ async function toggleSite(tab: number): Promise<void> {
   await saveSite(siteOf(host), !site);
 }
 
-async function answer(message: BackgroundMessage, { tab }: BackgroundSender): Promise<unknown> {
+async function answer(
+  message: BackgroundMessage,
+  { tab, inPrivate }: BackgroundSender,
+): Promise<unknown> {
   switch (message.type) {
     case "article:annotate":
-      return annotate(message);
+      return annotate(message, inPrivate);
+    case "page:choices":
+      return loadPageChoices(message.url, inPrivate);
     case "entity:describe": {
       const viewpoint = { ...message, today: dayOf(new Date()) };
       return describeEntity((await load()).pack, message.id, viewpoint) ?? null;
     }
-    case "card:draw": {
-      const today = dayOf(new Date());
-      const view = describeEntity((await load()).pack, message.id, { ...message, today });
-      return drawEntityCard(view, message, today);
-    }
+    case "card:draw":
+      return drawCard(await load(), message, inPrivate);
     case "entity:search":
       return (await load()).search(message.query).map(summarize);
     case "pack:info":
@@ -102,6 +120,7 @@ async function answer(message: BackgroundMessage, { tab }: BackgroundSender): Pr
 
 // At the top level: a worker that is woken by an event must be listening before anything is awaited.
 answerBackground(answer);
+watchInstallation();
 watchCommands({
   "toggle-site": toggleSite,
   "next-name": (tab) => askTab(tab, "mention:walk", { step: 1 }),

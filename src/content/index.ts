@@ -102,7 +102,10 @@ function start(): void {
     return story;
   };
 
-  answerContent((message) => getStory().answer(message), stop.signal);
+  // On a page of the extension every message of its own would come by, and be answered here.
+  if (location.protocol.startsWith("http")) {
+    answerContent((message) => getStory().answer(message), stop.signal);
+  }
   stop.signal.addEventListener("abort", () => follow(false));
   void lookAgain();
   follow(true);

@@ -1,4 +1,5 @@
 import { chooseMarks } from "../core/annotate/choose-marks.ts";
+import type { PageChoices } from "../core/annotate/reader-choices.ts";
 import type { EntityId } from "../core/dataset/pack.ts";
 import {
   type AnnotateReply,
@@ -30,22 +31,39 @@ export interface Reader {
   read(article: Article): Promise<void>;
   /** Underlines the names of what was read, or nothing. */
   showMarks(shown: boolean): void;
+  /** What the reader has chosen for this page; it came with the names. */
+  readonly choices: PageChoices | undefined;
+  choose(choices: PageChoices): void;
   report(): PageReport;
   destroy(): void;
 }
 
-function countEntities({ map, reply }: Reading): PageEntity[] {
+/** The mentions without those that the reader has said mean somebody else. */
+export function meantIn({ reply }: Pick<Reading, "reply">): readonly PlacedMention[] {
+  const { rejected } = reply.choices;
+  if (rejected.length === 0) return reply.mentions;
+  return reply.mentions.filter(({ entity }) => !rejected.includes(entity));
+}
+
+function countEntities(reading: Reading): PageEntity[] {
+  const { map, reply } = reading;
   const positions = new Map<EntityId, number[]>();
-  for (const { entity, start } of reply.mentions) {
+  for (const { entity, start } of meantIn(reading)) {
     const list = positions.get(entity);
     const at = start / map.text.length;
     if (list === undefined) positions.set(entity, [at]);
     else list.push(at);
   }
-  return reply.entities.map((summary) => {
-    const found = positions.get(summary.id) ?? [];
-    return { ...summary, count: found.length, positions: found };
+  return reply.entities.flatMap((summary) => {
+    const found = positions.get(summary.id);
+    if (found === undefined) return [];
+    return Object.assign({ count: found.length, positions: found }, summary);
   });
+}
+
+function quietIn({ entities, choices }: AnnotateReply): Set<EntityId> {
+  const ofKind = entities.filter(({ type }) => choices.quietKinds.includes(type));
+  return new Set([...choices.known, ...ofKind.map(({ id }) => id)]);
 }
 
 /** Reads an article, has it annotated, and underlines its names. */
@@ -68,12 +86,19 @@ export function createReader(
     }
     const { map, reply } = reading;
     marks.reach(map.roots);
-    const chosen = chooseMarks(reply.mentions, ({ start, end }) => map.isMarkable(start, end));
+    const { budget, markStyle } = reply.choices;
+    const chosen = chooseMarks(
+      meantIn(reading),
+      ({ start, end }) => map.isMarkable(start, end),
+      quietIn(reply),
+      budget === "all",
+    );
     marks.set(
       chosen.flatMap((value) => {
         const span = map.locate(value.start, value.end);
         return span === undefined ? [] : { value, span };
       }),
+      markStyle === "dotted" ? "" : markStyle,
     );
   };
   const finish = (next: PageStatus, found: Reading | undefined): void => {
@@ -91,6 +116,7 @@ export function createReader(
     return askBackground("article:annotate", {
       text,
       title,
+      url: location.href,
       ...(published === undefined ? {} : { published }),
       ...(language === undefined ? {} : { language }),
     });
@@ -122,6 +148,15 @@ export function createReader(
       } catch {
         if (mine === turn) finish("failed", undefined);
       }
+    },
+    get choices() {
+      return reading?.reply.choices;
+    },
+    choose(choices) {
+      if (reading === undefined) return;
+      reading = { ...reading, reply: { ...reading.reply, choices } };
+      place();
+      changed();
     },
     showMarks(value) {
       if (shown === value) return;

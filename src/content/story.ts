@@ -1,4 +1,5 @@
-import type { PartialDate } from "../core/dataset/pack.ts";
+import { type PartialDate, asEntityId } from "../core/dataset/pack.ts";
+import { defaultChoices } from "../core/annotate/reader-choices.ts";
 import type { ContentMessage } from "../messaging/protocol.ts";
 import type { Article } from "../page/find-article.ts";
 import { type Hover, watchHover } from "../page/hover.ts";
@@ -67,11 +68,14 @@ export function createStory(
     return { url: location.href, ...(published === undefined ? {} : { published }) };
   };
   const card = createCardWindow(document, {
-    draw: ({ entity, name }, wish) =>
-      askBackground("card:draw", { id: entity, name, ...wish, ...article() }),
+    draw: ({ mention: { entity: id, evidence }, name }, wish) =>
+      askBackground("card:draw", { id, name, evidence, ...wish, ...article() }),
     parts: () => reader.reading?.reply.cards,
-    openPanel: async (entity) => (await askBackground("panel:open", { entity })).opened,
+    openPanel: async (entity) =>
+      (await askBackground("panel:open", { entity: asEntityId(entity) })).opened,
+    chosen: () => void loadChoices(),
     close: () => hover?.close(),
+    pin: (on) => hover?.pin(on),
   });
 
   const switchHover = createSwitch((on) => {
@@ -85,11 +89,13 @@ export function createStory(
           reader.marks.show("open", undefined);
           card.close();
         },
-        open({ mark: { span, value, words }, rect: line }) {
+        open({ mark: { span, value, words }, rect: line }, opening) {
           if (!callbacks.isAlive()) return;
           reader.marks.show("open", span);
-          card.open({ entity: value.entity, name: words, span, line });
+          card.open({ mention: value, name: words, span, line }, opening);
         },
+        manner: () => reader.choices ?? defaultChoices,
+        pinned: (pinned) => card.pin(pinned),
       },
       on,
     );
@@ -112,6 +118,12 @@ export function createStory(
     switchHover(wanted);
     callbacks.follow(wanted || asked);
   };
+  /** What the reader has chosen, once more: with the names it came the first time. */
+  const loadChoices = async (): Promise<void> => {
+    if (reader.reading === undefined) return;
+    const choices = await askBackground("page:choices", { url: location.href });
+    if (!signal.aborted) reader.choose(choices);
+  };
   const readSettings = (): Promise<void> => {
     if (settings === undefined) {
       settings = loadSettings();
@@ -123,7 +135,10 @@ export function createStory(
     if (!callbacks.isAlive()) return;
     const before = wanted;
     await loadSettings();
-    if (wanted === before) return;
+    if (wanted === before) {
+      await loadChoices();
+      return;
+    }
     if (wanted && reader.reading === undefined) await callbacks.look();
     else broadcast();
   };
@@ -166,7 +181,7 @@ export function createStory(
           return walk.reveal(message.entity, message.step);
         case "mention:walk": {
           const found = walk.toMark(message.step);
-          if (found !== undefined) hover?.open({ mark: found.mark, rect: found.line });
+          if (found !== undefined) hover?.enter({ mark: found.mark, rect: found.line });
           return null;
         }
       }

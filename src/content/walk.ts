@@ -3,7 +3,7 @@ import type { PlacedMention } from "../messaging/protocol.ts";
 import { rectsOf } from "../page/hit-test.ts";
 import type { Mark } from "../page/marks.ts";
 import type { TextSpan } from "../page/text-map.ts";
-import type { Reader } from "./reader.ts";
+import { type Reader, meantIn } from "./reader.ts";
 
 /** How long the name that was gone to is lit, in ms. */
 const flashTime = 1600;
@@ -45,8 +45,9 @@ export function createWalk(reader: Reader): Walk {
   return {
     reveal(entity, step) {
       const { reading } = reader;
-      const mentions = reading?.reply.mentions.filter((each) => each.entity === entity) ?? [];
-      if (reading === undefined || mentions.length === 0) return { index: 0, count: 0 };
+      if (reading === undefined) return { index: 0, count: 0 };
+      const mentions = meantIn(reading).filter((each) => each.entity === entity);
+      if (mentions.length === 0) return { index: 0, count: 0 };
       const index = stepFrom(at.get(entity), step, mentions.length);
       at.set(entity, index);
       const mention = mentions[index];

@@ -1,8 +1,10 @@
 import { FieldError, Fields } from "../core/dataset/fields.ts";
-import { type PartialDate, entityTypes } from "../core/dataset/pack.ts";
+import { licences, nameForms } from "../core/annotate/mention.ts";
+import { type EntityId, type PartialDate, entityTypes } from "../core/dataset/pack.ts";
 import {
   type BackgroundMessage,
   type ContentMessage,
+  type Evidence,
   type PageReport,
   longestArticle,
   pageStatuses,
@@ -24,6 +26,20 @@ function parsePageEntity(value: unknown, path: string): PageReport["entities"][n
     description: fields.text("description"),
     count: fields.count("count"),
     positions: fields.list("positions", 100_000, parsePosition),
+  };
+}
+
+function parseId(value: unknown, path: string): EntityId {
+  return new Fields({ id: value }, path).id("id");
+}
+
+function parseEvidence(value: unknown): Evidence {
+  const fields = new Fields(value, "evidence");
+  return {
+    form: fields.oneOf("form", nameForms),
+    licence: fields.oneOf("licence", licences),
+    name: fields.text("name"),
+    rivals: fields.list("rivals", 100, parseId),
   };
 }
 
@@ -60,9 +76,12 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
         type,
         text: fields.text("text", longestArticle),
         ...(fields.has("title") ? { title: fields.text("title") } : {}),
+        url: fields.text("url", longestAddress),
         ...(fields.has("language") ? { language: fields.text("language", 100) } : {}),
         ...optionalDate(fields),
       };
+    case "page:choices":
+      return { type, url: fields.text("url", longestAddress) };
     case "entity:describe":
       return { type, id: fields.id("id"), ...optionalDate(fields), ...url() };
     case "card:draw":
@@ -70,7 +89,8 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
         type,
         id: fields.id("id"),
         name: fields.text("name"),
-        expanded: fields.raw("expanded") === true,
+        evidence: parseEvidence(fields.raw("evidence")),
+        wish: fields.text("wish"),
         hint: fields.raw("hint") === true,
         ...optionalDate(fields),
         ...url(),

@@ -1,3 +1,5 @@
+import type { Licence, NameForm } from "../core/annotate/mention.ts";
+import type { PageChoices } from "../core/annotate/reader-choices.ts";
 import type { EntityId, EntityType, PartialDate } from "../core/dataset/pack.ts";
 import type { DrawnElement } from "../core/relate/drawn-node.ts";
 import type { EntityView } from "../core/relate/entity-view.ts";
@@ -5,7 +7,8 @@ import type { EntityView } from "../core/relate/entity-view.ts";
 /*
  * Who talks to whom:
  *
- *   content script --- article:annotate, entity:describe, panel:open --> background
+ *   content script --- article:annotate, page:choices ------------------> background
+ *   content script --- card:draw, panel:open ---------------------------> background
  *   content script --- page:changed (broadcast) -----------------------> background (badge), panel
  *   panel, popup   --- entity:describe, entity:search, pack:info ------> background
  *   panel, popup   --- page:report, mention:reveal --------------------> content script of one tab
@@ -17,11 +20,22 @@ import type { EntityView } from "../core/relate/entity-view.ts";
 /** Longest article text that is annotated, in UTF-16 units: far above any article, below a book. */
 export const longestArticle = 2_000_000;
 
+/** Why a mention counts: what the card says under "why this?". */
+export interface Evidence {
+  readonly form: NameForm;
+  readonly licence: Licence;
+  /** The name of the dataset that is written there. */
+  readonly name: string;
+  /** Who else has that name and fits the page less; the best first. */
+  readonly rivals: readonly EntityId[];
+}
+
 /** One mention as the content script needs it. UTF-16 offsets into the text that was sent, half-open. */
 export interface PlacedMention {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityId;
+  readonly evidence: Evidence;
 }
 
 export interface EntitySummary {
@@ -44,6 +58,7 @@ export interface AnnotateReply {
   /** The entities that are mentioned, the most important for this article first. */
   readonly entities: readonly EntitySummary[];
   readonly cards: CardParts;
+  readonly choices: PageChoices;
 }
 
 /** An entity as it occurs on one page. */
@@ -84,23 +99,30 @@ export interface BackgroundRequests {
       readonly text: string;
       /** The headline: it licenses and weighs names, and is not annotated. */
       readonly title?: string;
+      readonly url: string;
       readonly language?: string;
       readonly published?: PartialDate;
     };
     reply: AnnotateReply;
   };
+  /** What the reader has chosen for a page: asked again when any setting has changed. */
+  "page:choices": { request: { readonly url: string }; reply: PageChoices };
   /** `published` and `url` are the article's; without a date facts are seen from today. */
   "entity:describe": {
     request: { readonly id: EntityId; readonly published?: PartialDate; readonly url?: string };
     reply: EntityView | null;
   };
-  /** The card of an entity, drawn; `hint` says how the reader opens the panel. As entity:describe. */
+  /**
+   * The card of a mention, drawn; `hint` says how the reader opens the panel. `wish` is what a button
+   * of the card holds: the background's own word, which may have it keep a choice first.
+   */
   "card:draw": {
     request: {
       readonly id: EntityId;
       /** As the page has it. */
       readonly name: string;
-      readonly expanded: boolean;
+      readonly evidence: Evidence;
+      readonly wish: string;
       readonly hint: boolean;
       readonly published?: PartialDate;
       readonly url?: string;

@@ -2,11 +2,11 @@ import type { DrawnElement, DrawnNode } from "../core/relate/drawn-node.ts";
 import { tagSet } from "./dom.ts";
 
 const tags = tagSet(
-  "a article b bdi button code dd details div dl dt em footer h2 h3 h4 header i li menu ol output p path section small span strong summary svg time ul",
+  "a article b bdi button circle code dd details div dl dt em figcaption figure footer g h2 h3 h4 header i li line menu ol output p path section small span strong summary svg text time ul",
 );
 const attributes =
-  /^(?:aria-[a-z]+|class|d|data-action|data-value|datetime|dir|disabled|fill-rule|href|id|lang|rel|role|tabindex|target|title|type|viewBox)$/;
-const svgTags = new Set(["svg", "path"]);
+  /^(?:aria-[a-z]+|c[xy]|class|d|data-(?:action|done|value)|datetime|dir|disabled|fill-rule|height|href|id|lang|r|rel|role|tabindex|target|text-anchor|title|type|viewBox|[xy][12]?)$/;
+const svgTags = new Set(["svg", "path", "circle", "g", "line", "text"]);
 const svgSpace = "http://www.w3.org/2000/svg";
 const htmlSpace = "http://www.w3.org/1999/xhtml";
 

@@ -3,14 +3,14 @@ import { type Hit, createHitTest } from "./hit-test.ts";
 import type { Marks } from "./marks.ts";
 import { type Box, isIn, isOnTheWay } from "./safe-path.ts";
 
-/** Rest on a name before its card opens, and time outside word and card before it closes, in ms. */
-const openDelay = 400;
-const closeDelay = 300;
-
 /*
- *   idle --- mouse onto a name ---> waiting --- 400 ms ---> shown --- 300 ms outside ---> idle
- *    ^                                 |                      |
- *    +---- off the name, scroll, key, button, selection ------+ (shown: Escape, click outside)
+ *   idle --- mouse onto a name ---> waiting --- rest ---> shown --- a while outside ---> idle
+ *    ^                                 |                    |
+ *    +---- off the name, scroll, key, button, selection ----+ (shown: Escape, click outside)
+ *
+ *   entered   opened from the keyboard: the mouse has no say, Escape or a click outside closes it
+ *   sheet     opened by a finger, at the window's lower edge; closed as the entered one
+ *   pinned    made of any of them; only Escape, its buttons or another name by key or click end it
  */
 type HoverState<T> =
   | { readonly kind: "idle" }
@@ -20,14 +20,28 @@ type HoverState<T> =
       readonly hit: Hit<T>;
       readonly closing?: number;
       readonly next?: Waiting<T>;
-    };
+    }
+  | { readonly kind: "entered" | "sheet" | "pinned"; readonly hit: Hit<T> };
 interface Waiting<T> {
   readonly hit: Hit<T>;
   readonly timer: number;
 }
 
+/** How a card is opened: beside its name for the mouse or the keyboard, or as a sheet for a finger. */
+export type Opening = "shown" | "entered" | "sheet";
+
+/** The reader's choice of what opens a card, and how fast; delays in ms. */
+export interface Manner {
+  readonly openMode: "rest" | "alt" | "click";
+  readonly openDelay: number;
+  readonly closeDelay: number;
+}
+
 export interface HoverCallbacks<T> {
-  open(hit: Hit<T>): void;
+  open(hit: Hit<T>, opening: Opening): void;
+  manner(): Manner;
+  /** The open card was pinned, or is no longer. */
+  pinned(on: boolean): void;
   close(): void;
   /** Where the open card stands; undefined while none is painted. */
   cardBox(): Box | undefined;
@@ -38,8 +52,10 @@ export interface HoverCallbacks<T> {
 export interface Hover<T> {
   /** Listens in these frames' documents too. */
   reach(documents: readonly Document[]): void;
-  /** Opens a name's card as if the mouse had rested on it (keyboard). */
-  open(hit: Hit<T>): void;
+  /** Opens a name's card from the keyboard. */
+  enter(hit: Hit<T>): void;
+  /** Pins the open card, or no longer; without a word the other of the two. */
+  pin(on?: boolean): void;
   close(): void;
 }
 
@@ -62,6 +78,10 @@ export function watchHover<T>(
   const hitTest = createHitTest(document);
   let frame = 0;
   let at = { x: -1, y: -1 };
+  /** Alt is held. */
+  let held = false;
+  /** Control was pressed, and no other key since. */
+  let controlAlone = false;
 
   const stopTimers = (): void => {
     if (state.kind === "waiting") clearTimeout(state.timer);
@@ -71,9 +91,9 @@ export function watchHover<T>(
   };
   const close = (): void => {
     stopTimers();
-    const shown = state.kind === "shown";
+    const open = state.kind !== "idle" && state.kind !== "waiting";
     state = { kind: "idle" };
-    if (shown) callbacks.close();
+    if (open) callbacks.close();
   };
   /** The mouse has left word and card; it may be resting on another name already. */
   const closeLeft = (): void => {
@@ -85,15 +105,29 @@ export function watchHover<T>(
     state = { kind: "waiting", ...next };
     callbacks.close();
   };
-  const open = (hit: Hit<T>): void => {
+  const open = (hit: Hit<T>, kind: Opening): void => {
     stopTimers();
-    state = { kind: "shown", hit };
-    callbacks.open(hit);
+    state = { kind, hit };
+    callbacks.open(hit, kind);
   };
-  const wait = (hit: Hit<T>): Waiting<T> => ({
-    hit,
-    timer: setTimeout(() => open(hit), openDelay),
-  });
+  const wait = (hit: Hit<T>): Waiting<T> => {
+    const { openMode, openDelay } = callbacks.manner();
+    // Who holds a key has said enough.
+    const delay = openMode === "alt" ? 0 : openDelay;
+    return { hit, timer: setTimeout(() => open(hit, "shown"), delay) };
+  };
+  const pin = (on = state.kind !== "pinned"): void => {
+    if (state.kind === "idle" || state.kind === "waiting") return;
+    if (on === (state.kind === "pinned")) return;
+    stopTimers();
+    state = { kind: on ? "pinned" : "entered", hit: state.hit };
+    callbacks.pinned(on);
+  };
+  /** Whether the mouse alone opens a card here and now. */
+  const opensAtRest = (): boolean => {
+    const { openMode } = callbacks.manner();
+    return openMode === "rest" || (openMode === "alt" && held);
+  };
   const cancelWaiting = (): void => {
     if (state.kind === "waiting") close();
     else if (state.kind === "shown" && state.next !== undefined) {
@@ -118,8 +152,8 @@ export function watchHover<T>(
       state = { kind: "shown", hit: shown.hit };
       return;
     }
-    const closing = shown.closing ?? setTimeout(closeLeft, closeDelay);
-    if (hit === undefined) {
+    const closing = shown.closing ?? setTimeout(closeLeft, callbacks.manner().closeDelay);
+    if (hit === undefined || !opensAtRest()) {
       clearTimeout(shown.next?.timer);
       state = { kind: "shown", hit: shown.hit, closing };
     } else if (shown.next?.hit.mark !== hit.mark) {
@@ -132,7 +166,8 @@ export function watchHover<T>(
     frame = 0;
     const hit = hitTest(marks.all, at.x, at.y);
     if (state.kind === "shown") moveWhileShown(state, hit);
-    else if (hit === undefined) close();
+    else if (state.kind !== "idle" && state.kind !== "waiting") return;
+    else if (hit === undefined || !opensAtRest()) close();
     else if (state.kind === "idle" || state.hit.mark !== hit.mark) {
       stopTimers();
       state = { kind: "waiting", ...wait(hit) };
@@ -143,6 +178,7 @@ export function watchHover<T>(
     // A page can make such events up; the reader's own are trusted.
     if (!event.isTrusted || event.pointerType === "touch") return;
     at = placeOf(event);
+    held = event.altKey;
     if (event.buttons !== 0) {
       // Something is being selected or dragged.
       cancelWaiting();
@@ -153,23 +189,38 @@ export function watchHover<T>(
   };
   const onDown = (event: PointerEvent): void => {
     if (!event.isTrusted || callbacks.isInCard(event)) return;
-    close();
+    if (state.kind !== "pinned") close();
   };
   const onTap = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType !== "touch" || callbacks.isInCard(event)) return;
+    if (!event.isTrusted || callbacks.isInCard(event)) return;
+    const touch = event.pointerType === "touch";
+    if (!touch && callbacks.manner().openMode !== "click") return;
     const hit = hitTest(marks.all, placeOf(event).x, placeOf(event).y);
-    if (hit !== undefined) open(hit);
+    if (hit !== undefined) open(hit, touch ? "sheet" : "shown");
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
-    if (event.key === "Escape") close();
-    else cancelWaiting();
+    const { key } = event;
+    controlAlone = key === "Control";
+    held = event.altKey;
+    if (key === "Escape") {
+      // The card takes it alone: a page may close something of its own at this key.
+      if (callbacks.isInCard(event)) event.stopPropagation();
+      close();
+    } else if (key === "Alt" && state.kind === "idle") look();
+    else if (key !== "Control") cancelWaiting();
+  };
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    held = event.altKey;
+    if (event.key === "Control" && controlAlone) pin();
+    controlAlone = false;
   };
   const onLeave = (): void => {
     at = { x: -1, y: -1 };
     cancelWaiting();
     if (state.kind === "shown" && state.closing === undefined) {
-      state = { ...state, closing: setTimeout(closeLeft, closeDelay) };
+      state = { ...state, closing: setTimeout(closeLeft, callbacks.manner().closeDelay) };
     }
   };
 
@@ -183,6 +234,7 @@ export function watchHover<T>(
     view.addEventListener("pointerdown", onDown, options);
     view.addEventListener("click", onTap as (event: Event) => void, options);
     view.addEventListener("keydown", onKey, options);
+    view.addEventListener("keyup", onKeyUp, options);
     view.addEventListener("scroll", cancelWaiting, options);
     view.addEventListener("wheel", cancelWaiting, options);
     view.addEventListener("blur", cancelWaiting, { signal });
@@ -197,7 +249,8 @@ export function watchHover<T>(
     reach(documents) {
       for (const { defaultView } of documents) if (defaultView !== null) listen(defaultView);
     },
-    open,
+    enter: (hit) => open(hit, "entered"),
+    pin,
     close,
   };
 }

@@ -3,12 +3,7 @@ import { createMarkSheets } from "./mark-sheets.ts";
 import type { TextRoot, TextSpan } from "./text-map.ts";
 
 /** What a mark is for: an underlined name, the one whose card is open, the one that was gone to. */
-const highlightNames = {
-  name: "backgrounder",
-  open: "backgrounder-open",
-  flash: "backgrounder-flash",
-} as const;
-type MarkKind = keyof typeof highlightNames;
+type MarkKind = "name" | "open" | "flash";
 
 /** An underlined span, with what the caller keeps with it. */
 export interface Mark<T> {
@@ -19,8 +14,8 @@ export interface Mark<T> {
 }
 
 export interface Marks<T> {
-  /** Replaces all underlined names. In document order. */
-  set(places: readonly { readonly span: TextSpan; readonly value: T }[]): void;
+  /** Replaces all underlined names. In document order. The style is one of marks.css. */
+  set(places: readonly { readonly span: TextSpan; readonly value: T }[], style?: string): void;
   readonly all: readonly Mark<T>[];
   /** Shows one span in another way, or none. */
   show(kind: "open" | "flash", span: TextSpan | undefined): void;
@@ -86,6 +81,8 @@ export function createMarks<T>(): Marks<T> {
   /** What of each kind is painted, by the document: a frame's is another than the page's. */
   const painted = new Map<MarkKind, ReadonlyMap<Document, Highlight>>();
   let marks: readonly Mark<T>[] = [];
+  /** Of the underlined names; "" is the usual one. */
+  let nameStyle = "";
   const sheets = createMarkSheets();
   /** When highlights were put back, in ms of the page's clock. */
   const returned: number[] = [];
@@ -98,8 +95,12 @@ export function createMarks<T>(): Marks<T> {
     return true;
   };
 
+  const nameOf = (kind: MarkKind): string => {
+    const part = kind === "name" ? nameStyle : kind;
+    return part === "" ? "backgrounder" : `backgrounder-${part}`;
+  };
   const put = (kind: MarkKind, spans: readonly TextSpan[]): void => {
-    const name = highlightNames[kind];
+    const name = nameOf(kind);
     // New ones each time: adding to a large highlight repaints as much.
     const highlights = new Map<Document, Highlight>();
     for (const span of spans) {
@@ -140,7 +141,9 @@ export function createMarks<T>(): Marks<T> {
     get all() {
       return marks;
     },
-    set(places) {
+    set(places, style = "") {
+      if (style !== nameStyle) put("name", []);
+      nameStyle = style;
       keep(places.map(({ span, value }) => ({ span, value, words: wordsOf(span) })));
     },
     show(kind, span) {
@@ -155,7 +158,7 @@ export function createMarks<T>(): Marks<T> {
     restore() {
       sheets.restore();
       for (const [kind, highlights] of painted) {
-        const name = highlightNames[kind];
+        const name = nameOf(kind);
         for (const [document, highlight] of highlights) {
           const registry = registryOf(document);
           if (registry === undefined || registry.get(name) === highlight) continue;

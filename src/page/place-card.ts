@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** The most of the window's height that a card takes. */
-const tallest = 0.8;
+export const tallest = 0.8;
 
 /**
  * Places a card at its word: below by preference, above where it does not fit below and above has

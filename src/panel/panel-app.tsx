@@ -5,10 +5,12 @@ import { dayOf } from "../core/dataset/partial-date.ts";
 import { takeSelection, watchSelection } from "../platform/panel.ts";
 import { askBackground } from "../platform/ask-background.ts";
 import { askTab } from "../platform/tab-requests.ts";
+import { useCatalogue } from "../view/followed-language.ts";
 import { useFollowedPage } from "../view/followed-page.ts";
 import type { ListedEntity } from "../view/page-view.ts";
 import type { RevealedMention } from "../view/panel-row.tsx";
 import { PanelView } from "../view/panel-view.tsx";
+import { languageSource } from "./language-source.ts";
 import { pageSource } from "./page-source.ts";
 import { useSearch } from "./search.ts";
 import { useSelectedEntity } from "./selected-entity.ts";
@@ -52,7 +54,8 @@ function usePageChange(url: string | undefined, callback: () => void): void {
 }
 
 /** The panel with the extension API behind it. */
-export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Element {
+export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Element | null {
+  const catalogue = useCatalogue(languageSource);
   const { tab, page } = useFollowedPage(pageSource, pinned);
   const report = page.kind === "report" ? page.report : undefined;
   const [query, setQuery] = useState("");
@@ -87,8 +90,10 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
       setRevealed(undefined);
     }
   };
+  if (catalogue === undefined) return null;
   return (
     <PanelView
+      strings={catalogue.panel}
       page={page}
       search={search}
       selected={selected}

@@ -8,6 +8,8 @@ import { isOurs, isOwnPage } from "./sender.ts";
 export interface BackgroundSender {
   /** The tab whose content script asks; undefined for our own pages. */
   readonly tab: number | undefined;
+  /** The tab is one of a private window: nothing may be stored. */
+  readonly inPrivate: boolean;
 }
 
 /** Answers requests to the background. Call it at the top level of the worker, before anything is awaited. */
@@ -18,7 +20,8 @@ export function answerBackground(
     envelop(async () => {
       if (!isOurs(sender)) throw new RefusedError("this sender may not ask");
       const tab = isOwnPage(sender) ? undefined : sender.tab?.id;
-      return answer(parseBackgroundMessage(message), { tab });
+      const inPrivate = sender.tab?.incognito === true;
+      return answer(parseBackgroundMessage(message), { tab, inPrivate });
     }),
   );
 }

@@ -4,7 +4,7 @@ import { native } from "./native-browser.ts";
  * storage.local, explicit choices only; an absent key is the default (on).
  *
  *   everywhere         false                the general switch is off
- *   site:<domain>      "off"                this site and its subdomains are off
+ *   site:<domain>      "off" or "on"        this site and what is below it; the nearest rule decides
  *   pausedUntil        ms since 1970        all sites are off until then
  */
 
@@ -26,20 +26,28 @@ export interface Highlighting {
   readonly everywhere: boolean;
   /** The switch of the host's site. */
   readonly site: boolean;
+  /** The domain of the rule that decides; undefined where there is none. */
+  readonly rule?: string;
   /** When a pause that now holds ends, in ms since 1970. */
   readonly pausedUntil?: number;
 }
 
+function isRule(value: unknown): value is "on" | "off" {
+  return value === "off" || value === "on";
+}
+
 /** Whether names are underlined on pages of this host. */
 export async function loadHighlighting(host: string): Promise<Highlighting> {
-  const keys = domainsOf(host).map((domain) => sitePrefix + domain);
-  const wanted = [everywhereKey, pauseKey, ...keys];
+  const domains = domainsOf(host);
+  const wanted = [everywhereKey, pauseKey, ...domains.map((domain) => sitePrefix + domain)];
   const stored = new Map(Object.entries(await native.storage.local.get(wanted)));
   const until = stored.get(pauseKey);
   const left = typeof until === "number" ? until - Date.now() : 0;
+  const rule = domains.find((domain) => isRule(stored.get(sitePrefix + domain)));
   return {
     everywhere: stored.get(everywhereKey) !== false,
-    site: !keys.some((key) => stored.get(key) === "off"),
+    site: stored.get(sitePrefix + rule) !== "off",
+    ...(rule === undefined ? {} : { rule }),
     ...(left > 0 && left <= longestPause ? { pausedUntil: Date.now() + left } : {}),
   };
 }

@@ -7,3 +7,8 @@ import { getDomain } from "tldts-icann";
 export function siteOf(host: string): string {
   return getDomain(host) ?? host;
 }
+
+/** The site of a page by its address; empty where the address is none. */
+export function siteOfAddress(url: string): string {
+  return URL.canParse(url) ? siteOf(new URL(url).hostname) : "";
+}

@@ -3,13 +3,17 @@ import { useState } from "preact/hooks";
 import type { EntityId } from "../core/dataset/pack.ts";
 import { openPanel, selectInPanel } from "../platform/panel.ts";
 import { askTab } from "../platform/tab-requests.ts";
+import { openOptions } from "../platform/own-pages.ts";
+import { useCatalogue } from "../view/followed-language.ts";
 import { useFollowedPage } from "../view/followed-page.ts";
 import { PopupView } from "../view/popup-view.tsx";
+import { languageSource } from "./language-source.ts";
 import { pageSource } from "./page-source.ts";
 import { useSwitches } from "./switches.ts";
 
 /** The popup with the extension API behind it. */
-export function PopupApp({ pinned }: { pinned: number | undefined }): JSX.Element {
+export function PopupApp({ pinned }: { pinned: number | undefined }): JSX.Element | null {
+  const catalogue = useCatalogue(languageSource);
   const { tab, page } = useFollowedPage(pageSource, pinned);
   const { switches, onSite, onEverywhere, onPause } = useSwitches(page);
   const [panelRefused, setPanelRefused] = useState(false);
@@ -22,8 +26,11 @@ export function PopupApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
     // Opened as a tab, the page is not a popup and stays.
     if (opened && pinned === undefined) window.close();
   };
+  if (catalogue === undefined) return null;
   return (
     <PopupView
+      strings={catalogue.popup}
+      onOptions={() => void openOptions().then(() => pinned ?? window.close())}
       page={page}
       switches={switches}
       panelRefused={panelRefused}

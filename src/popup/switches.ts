@@ -21,13 +21,16 @@ interface StoredSwitches {
 /** The settings as they stand for a page, kept current, and the ways to change them. */
 export function useSwitches(page: PageView): StoredSwitches {
   const host = page.kind === "report" ? page.report.host : "";
-  const domain = host === "" ? undefined : siteOf(host);
+  const [rule, setRule] = useState<string>();
+  // A rule for a part of the site decides there, so it is that one which is changed.
+  const domain = host === "" ? undefined : (rule ?? siteOf(host));
   const [switches, setSwitches] = useState<PopupSwitches>();
   useEffect(() => {
     const stop = new AbortController();
     const load = async (): Promise<void> => {
-      const { site, ...all } = await loadHighlighting(host);
+      const { site, rule: found, ...all } = await loadHighlighting(host);
       if (stop.signal.aborted) return;
+      setRule(found);
       setSwitches(domain === undefined ? all : { ...all, site: { domain, on: site } });
     };
     void load();

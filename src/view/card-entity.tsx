@@ -1,12 +1,15 @@
 import type { JSX } from "preact";
 import type { PartialDate } from "../core/dataset/pack.ts";
 import type { EntityView } from "../core/relate/entity-view.ts";
+import { CardChoices, type CardEvidence, CardWhy } from "./card-why.tsx";
 import type { CardStrings } from "./card-strings.ts";
-import { CitedFacts } from "./cited-facts.tsx";
+import { type CardWish, writeWish } from "./card-wish.ts";
+import { type FactActions, CitedFacts } from "./cited-facts.tsx";
 import { splitFacts } from "./first-facts.ts";
 import { Identity } from "./identity.tsx";
 import { OtherNames } from "./other-names.tsx";
 import { RelatedDocuments } from "./related-documents.tsx";
+import { TimelineFigure } from "./timeline.tsx";
 import { groupOtherNames } from "./written-forms.ts";
 
 /** What "More" says it holds: undefined where there is nothing behind it. */
@@ -20,19 +23,73 @@ export function findMoreLabel(view: EntityView, strings: CardStrings): string | 
 
 interface CardEntityProps {
   readonly view: EntityView;
-  readonly expanded: boolean;
+  readonly wish: CardWish;
+  readonly evidence: CardEvidence | undefined;
+  readonly actions: FactActions | undefined;
   readonly today: PartialDate;
   readonly strings: CardStrings;
   /** The id of the name, which labels the card. */
   readonly nameId: string;
 }
 
-/** The card's note on one entity: its first level, and on expansion all the rest. */
+type FactsProps = Pick<CardEntityProps, "view" | "wish" | "actions" | "today" | "strings">;
+
+function Facts({ view, wish, actions, today, strings }: FactsProps): JSX.Element {
+  const expanded = wish.part === "all";
+  const { facts, since } = expanded ? view : splitFacts(view).first;
+  return (
+    <>
+      {view.facts.length + view.since.length === 0 && <p class="empty">{strings.noFacts}</p>}
+      {!view.dated && <p class="undated">{strings.undated}</p>}
+      <CitedFacts facts={facts} today={today} strings={strings} actions={actions} />
+      {since.length > 0 && (
+        <section>
+          <h3 class="label since">{strings.sinceThen}</h3>
+          <CitedFacts facts={since} today={today} strings={strings} actions={actions} />
+        </section>
+      )}
+      {expanded && (
+        <>
+          <TimelineFigure view={view} strings={strings} />
+          <RelatedDocuments
+            level={3}
+            earlier={view.related}
+            later={view.relatedSince}
+            strings={strings}
+          />
+          <OtherNames level={3} entity={view.entity} strings={strings} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who else may be meant: said at once, where it is close. */
+function Rivals({ wish, evidence, strings }: CardEntityProps): JSX.Element | null {
+  if (wish.trail.length > 0 || evidence === undefined || evidence.rivals.length === 0) return null;
+  return (
+    <p class="rivals">
+      {strings.couldBe}{" "}
+      {evidence.rivals.map(({ id, name, description }) => (
+        <span key={id} class="rival">
+          <button
+            type="button"
+            data-action="wish"
+            data-value={writeWish({ trail: [id], part: "first" })}
+          >
+            <bdi>{name}</bdi>
+          </button>
+          {description !== "" && <span lang=""> ({description})</span>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The card's note on one entity: its first level, all of it, or why it stands here. */
 export function CardEntity(props: CardEntityProps): JSX.Element {
-  const { view, expanded, today, strings, nameId } = props;
+  const { view, wish, evidence, strings, nameId } = props;
   const { entity } = view;
-  const { first } = splitFacts(view);
-  const { facts, since } = expanded ? view : first;
   return (
     <>
       <Identity entity={entity} strings={strings}>
@@ -40,23 +97,14 @@ export function CardEntity(props: CardEntityProps): JSX.Element {
           <bdi>{entity.name}</bdi>
         </h2>
       </Identity>
-      {view.facts.length + view.since.length === 0 && <p class="empty">{strings.noFacts}</p>}
-      <CitedFacts facts={facts} today={today} strings={strings} />
-      {since.length > 0 && (
-        <section>
-          <h3 class="label since">{strings.sinceThen}</h3>
-          <CitedFacts facts={since} today={today} strings={strings} />
-        </section>
-      )}
-      {expanded && (
+      {wish.choice !== undefined ? (
+        <CardChoices wish={wish} choice={wish.choice} strings={strings} evidence={evidence} />
+      ) : wish.part === "why" && evidence !== undefined ? (
+        <CardWhy wish={wish} evidence={evidence} strings={strings} />
+      ) : (
         <>
-          <RelatedDocuments
-            level={3}
-            earlier={view.related}
-            later={view.relatedSince}
-            strings={strings}
-          />
-          <OtherNames level={3} entity={entity} strings={strings} />
+          <Rivals {...props} />
+          <Facts {...props} />
         </>
       )}
     </>

@@ -1,12 +1,89 @@
 import type { JSX } from "preact";
-import type { PartialDate } from "../core/dataset/pack.ts";
+import type { Entity, EntityId, FactId, PartialDate } from "../core/dataset/pack.ts";
 import type { CitedFact } from "../core/relate/entity-view.ts";
+import { type DatasetVersion, citeMarkdown, citePlain, reportFact } from "./citation.ts";
 import { ageLabel, formatPartialDate } from "./dates.ts";
 import type { NoteStrings } from "./note-strings.ts";
 import { SourceLink } from "./source-link.tsx";
 
-interface CitedFactItemProps {
+/** What a click does, as attributes: the card has no callbacks. */
+export interface ActionAttributes {
+  readonly "data-action": string;
+  readonly "data-value": string;
+}
+
+/** What can be done with facts, where something can. */
+export interface FactActions {
+  readonly openEntity: (id: EntityId) => ActionAttributes;
+  /** Opens the ways of copying a fact, or closes them. */
+  readonly cite: (fact: FactId, open: boolean) => ActionAttributes;
+  /** The fact whose ways of copying stand open. */
+  readonly cited: string | undefined;
+  readonly entity: Pick<Entity, "id" | "name">;
+  readonly dataset: DatasetVersion;
+}
+
+interface FactTextProps {
   readonly fact: CitedFact;
+  readonly actions: FactActions | undefined;
+}
+
+/** The fact's words, in which the names of others lead to them. */
+function FactText({ fact: { text, links }, actions }: FactTextProps): JSX.Element {
+  const parts: (string | JSX.Element)[] = [];
+  let at = 0;
+  for (const [index, { start, end, entity }] of (actions === undefined ? [] : links).entries()) {
+    // A button is one piece for the line: what follows without a space must not begin the next one.
+    const [tail = ""] = /^\S*/.exec(text.slice(end, links[index + 1]?.start)) ?? [];
+    parts.push(
+      text.slice(at, start),
+      <span key={start} class="unbroken">
+        <button type="button" class="to-entity" {...actions?.openEntity(entity)}>
+          {text.slice(start, end)}
+        </button>
+        {tail}
+      </span>,
+    );
+    at = end + tail.length;
+  }
+  // The pack does not say in which language it writes: not in the interface's for certain.
+  return <span lang="">{[...parts, text.slice(at)]}</span>;
+}
+
+interface CopyButtonProps {
+  readonly text: string;
+  readonly done: string;
+  readonly label: string;
+}
+
+function CopyButton({ text, done, label }: CopyButtonProps): JSX.Element {
+  return (
+    <button type="button" data-action="copy" data-value={text} data-done={done}>
+      {label}
+    </button>
+  );
+}
+
+interface CopiesProps {
+  readonly fact: CitedFact;
+  readonly actions: FactActions;
+  readonly strings: NoteStrings;
+}
+
+/** The ways of taking a fact along. */
+function Copies({ fact, actions, strings }: CopiesProps): JSX.Element {
+  const { locale, copied } = strings;
+  const report = reportFact(fact, actions.entity, actions.dataset);
+  return (
+    <p class="copies">
+      <CopyButton text={citePlain(fact, locale)} done={copied} label={strings.copyPlain} />
+      <CopyButton text={citeMarkdown(fact, locale)} done={copied} label={strings.copyMarkdown} />
+      <CopyButton text={report} done={strings.copiedReport} label={strings.copyReport} />
+    </p>
+  );
+}
+
+interface CitedFactItemProps extends FactTextProps {
   /** The document was named in full just above. */
   readonly again: boolean;
   readonly today: PartialDate;
@@ -14,9 +91,10 @@ interface CitedFactItemProps {
 }
 
 /** A fact as a short paragraph, with who said it, when and where. */
-function CitedFactItem({ fact, again, today, strings }: CitedFactItemProps): JSX.Element {
-  const { text, asOf, when, source } = fact;
+function CitedFactItem({ fact, again, today, actions, strings }: CitedFactItemProps): JSX.Element {
+  const { id, text, asOf, when, source } = fact;
   const age = again ? undefined : ageLabel(asOf, today, strings.locale);
+  const open = actions?.cited === id;
   return (
     <li class="fact">
       <p class="said">
@@ -25,7 +103,7 @@ function CitedFactItem({ fact, again, today, strings }: CitedFactItemProps): JSX
             {formatPartialDate(when, strings.locale)}
           </time>
         )}
-        {text}
+        <FactText fact={fact} actions={actions} />
       </p>
       <p class="source">
         <span class="publisher">{source.publisher}</span>
@@ -34,7 +112,19 @@ function CitedFactItem({ fact, again, today, strings }: CitedFactItemProps): JSX
         {age !== undefined && <span class="age"> ({age})</span>}
         {": "}
         <SourceLink source={source}>{again ? strings.sameSource : undefined}</SourceLink>
+        {actions !== undefined && (
+          <button
+            type="button"
+            class="cite"
+            aria-label={strings.citeFact(text)}
+            aria-expanded={open}
+            {...actions.cite(id, !open)}
+          >
+            {strings.cite}
+          </button>
+        )}
       </p>
+      {actions !== undefined && open && <Copies fact={fact} actions={actions} strings={strings} />}
     </li>
   );
 }
@@ -43,10 +133,16 @@ interface CitedFactsProps {
   readonly facts: readonly CitedFact[];
   readonly today: PartialDate;
   readonly strings: NoteStrings;
+  readonly actions?: FactActions | undefined;
 }
 
 /** Facts one below the other; nothing where there are none. */
-export function CitedFacts({ facts, today, strings }: CitedFactsProps): JSX.Element | null {
+export function CitedFacts({
+  facts,
+  today,
+  strings,
+  actions,
+}: CitedFactsProps): JSX.Element | null {
   if (facts.length === 0) return null;
   return (
     <ul class="facts">
@@ -56,6 +152,7 @@ export function CitedFacts({ facts, today, strings }: CitedFactsProps): JSX.Elem
           fact={fact}
           again={facts[index - 1]?.document === fact.document}
           today={today}
+          actions={actions}
           strings={strings}
         />
       ))}

@@ -2,7 +2,7 @@ import { type ComponentChildren, type VNode, isValidElement } from "preact";
 import type { DrawnElement, DrawnNode } from "../core/relate/drawn-node.ts";
 
 /** SVG is the one language here whose attributes have capitals. */
-const cased = new Set(["svg", "path"]);
+const cased = new Set(["svg", "path", "circle", "g", "line", "text"]);
 
 function write(value: unknown): string {
   if (typeof value === "object") throw new TypeError("an object is neither text nor element");

@@ -1,4 +1,5 @@
 import type { EntityType } from "../core/dataset/pack.ts";
+import { type Counted, countedIn } from "./plural.ts";
 
 /** The words that card and panel share: facts, their sources, related articles, names. */
 export interface NoteStrings {
@@ -14,11 +15,30 @@ export interface NoteStrings {
   /** Of a document that the fact above cites with its title. */
   readonly sameSource: string;
   readonly noFacts: string;
+  /** Of a page without a date. */
+  readonly undated: string;
   readonly asOf: (date: string) => string;
   readonly knownUpTo: (date: string) => string;
+  readonly timeline: string;
+  /** What is drawn, for who does not see it and as a caption. */
+  readonly dated: Counted;
+  readonly timelineSpan: (facts: string, from: string, to: string) => string;
+  readonly articleLine: (date: string) => string;
+  readonly hollowDots: string;
+  readonly back: string;
+  readonly openPanel: string;
+  /** Opens the ways to take a fact along; for who does not see it, with the fact. */
+  readonly cite: string;
+  readonly citeFact: (fact: string) => string;
+  readonly copyPlain: string;
+  readonly copyMarkdown: string;
+  readonly copyReport: string;
+  readonly copied: string;
+  readonly copiedReport: string;
 }
 
 const locale = "en-GB";
+const counted = countedIn(locale);
 
 export const englishNotes: NoteStrings = {
   locale,
@@ -37,6 +57,21 @@ export const englishNotes: NoteStrings = {
   formerName: "former",
   sameSource: "same article",
   noFacts: "The sources name it, but none of them has more to say here yet.",
+  undated: "The page gives no date, so this is seen from today.",
   asOf: (date) => `as of ${date}`,
   knownUpTo: (date) => `Known up to ${date}`,
+  timeline: "Timeline",
+  dated: counted({ one: "# dated fact", other: "# dated facts" }),
+  timelineSpan: (facts, from, to) => `${facts}, from ${from} to ${to}.`,
+  articleLine: (date) => `The dashed line is this article, ${date}.`,
+  hollowDots: "Hollow dots came after it.",
+  back: "Back",
+  openPanel: "Open in panel",
+  cite: "Cite",
+  citeFact: (fact) => `Cite: ${fact}`,
+  copyPlain: "Copy as text",
+  copyMarkdown: "Copy as Markdown",
+  copyReport: "Report as wrong",
+  copied: "Copied.",
+  copiedReport: "A report is on the clipboard. Nothing was sent.",
 };

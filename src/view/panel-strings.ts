@@ -1,7 +1,7 @@
 import type { EntityType } from "../core/dataset/pack.ts";
 import { type NoteStrings, englishNotes } from "./note-strings.ts";
 import type { PageSituation } from "./page-view.ts";
-import { type PluralForms, plural } from "./plural.ts";
+import { type Counted, countedIn } from "./plural.ts";
 
 /** A state that has nothing to list: what it is, and what the reader can do. */
 export interface Notice {
@@ -16,8 +16,6 @@ export interface PanelStrings extends NoteStrings {
   readonly searching: string;
   readonly searchFailed: string;
   readonly highlightingOff: string;
-  readonly back: string;
-  readonly timeline: string;
   readonly facts: string;
   readonly entityLoading: string;
   readonly entityUnknown: string;
@@ -25,26 +23,28 @@ export interface PanelStrings extends NoteStrings {
   readonly notices: Readonly<Record<Exclude<PageSituation, "article">, Notice>>;
   readonly readAnyway: string;
   readonly published: (date: string) => string;
-  readonly nameCount: (count: number) => string;
-  readonly mentions: (count: number) => string;
+  readonly nameCount: Counted;
+  readonly mentions: Counted;
   readonly position: (index: number, count: number) => string;
   readonly revealed: (name: string, index: number, count: number) => string;
   readonly nextMention: (name: string) => string;
   readonly previousMention: (name: string) => string;
   /** Where the mentions fall: in the first, the middle and the last third of the article. */
   readonly spread: (first: number, middle: number, last: number) => string;
-  readonly resultCount: (count: number) => string;
+  readonly resultCount: Counted;
   readonly noResults: (query: string) => string;
-  readonly timelineSpan: (from: string, to: string, count: number) => string;
-  readonly articleLine: (date: string) => string;
-  readonly hollowDots: string;
+  /** The entities that documents name together with one. */
+  readonly company: string;
+  readonly companyHint: string;
+  readonly companyOf: (name: string) => string;
+  readonly bothIn: Counted;
+  /** Names of the article that the dataset does not know. */
+  readonly unknownNames: string;
+  readonly unknownHint: string;
+  readonly options: string;
 }
 
-const { locale } = englishNotes;
-const names: PluralForms = { one: "# name in this article", other: "# names in this article" };
-const mentions: PluralForms = { one: "# mention", other: "# mentions" };
-const results: PluralForms = { one: "# name found", other: "# names found" };
-const dated: PluralForms = { one: "# dated fact", other: "# dated facts" };
+const counted = countedIn(englishNotes.locale);
 
 export const englishPanel: PanelStrings = {
   ...englishNotes,
@@ -60,8 +60,6 @@ export const englishPanel: PanelStrings = {
   searching: "Searching…",
   searchFailed: "The search did not work. Try again.",
   highlightingOff: "Names are not underlined on this page: underlining is switched off.",
-  back: "Back",
-  timeline: "Timeline",
   facts: "Facts",
   entityLoading: "Looking it up…",
   entityUnknown: "Nothing is known about this name.",
@@ -91,17 +89,21 @@ export const englishPanel: PanelStrings = {
   },
   readAnyway: "Read it all the same",
   published: (date) => `Published ${date}`,
-  nameCount: (count) => plural(locale, count, names),
-  mentions: (count) => plural(locale, count, mentions),
+  nameCount: counted({ one: "# name in this article", other: "# names in this article" }),
+  mentions: counted({ one: "# mention", other: "# mentions" }),
   position: (index, count) => `${index} of ${count}`,
   revealed: (name, index, count) => `${name}, mention ${index} of ${count}`,
   nextMention: (name) => `Next mention of ${name}`,
   previousMention: (name) => `Previous mention of ${name}`,
   spread: (first, middle, last) =>
     `${first} in the first third, ${middle} in the middle, ${last} in the last third of the article`,
-  resultCount: (count) => plural(locale, count, results),
+  resultCount: counted({ one: "# name found", other: "# names found" }),
   noResults: (query) => `No name in the dataset starts with “${query}”.`,
-  timelineSpan: (from, to, count) => `${plural(locale, count, dated)}, from ${from} to ${to}.`,
-  articleLine: (date) => `The dashed line is this article, ${date}.`,
-  hollowDots: "Hollow dots came after it.",
+  company: "Named together",
+  companyHint: "Rest on a name to see which documents name both; click it to go there.",
+  companyOf: (name) => `${name} and those that documents name with it`,
+  bothIn: counted({ one: "# document names both:", other: "# documents name both:" }),
+  unknownNames: "No background yet",
+  unknownHint: "These names look like somebody or something, but the dataset does not know them.",
+  options: "Options",
 };

@@ -8,3 +8,14 @@ export function plural(locale: string, count: number, forms: PluralForms): strin
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
   return form.replace("#", new Intl.NumberFormat(locale).format(count));
 }
+
+/** A phrase that says how many. Its forms can be looked at: a test asks whether there are enough. */
+export interface Counted {
+  (count: number): string;
+  readonly forms: PluralForms;
+}
+
+/** Makes phrases of a language. */
+export function countedIn(locale: string): (forms: PluralForms) => Counted {
+  return (forms) => Object.assign((count: number) => plural(locale, count, forms), { forms });
+}

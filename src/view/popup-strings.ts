@@ -1,7 +1,7 @@
 import type { EntityType } from "../core/dataset/pack.ts";
 import { englishNotes } from "./note-strings.ts";
 import type { PageSituation } from "./page-view.ts";
-import { type PluralForms, plural } from "./plural.ts";
+import { type Counted, countedIn } from "./plural.ts";
 
 /** Every word of the popup. */
 export interface PopupStrings {
@@ -13,21 +13,20 @@ export interface PopupStrings {
   readonly everywhere: string;
   readonly everywhereOff: string;
   readonly openPanel: string;
+  readonly options: string;
   readonly readAnyway: string;
   readonly pause: string;
   readonly resume: string;
   readonly pausedUntil: (time: string) => string;
   readonly panelRefused: string;
   readonly situations: Readonly<Record<Exclude<PageSituation, "article">, string>>;
-  readonly found: (count: number) => string;
-  readonly mentions: (count: number) => string;
-  readonly others: (count: number) => string;
+  readonly found: Counted;
+  readonly mentions: Counted;
+  readonly others: Counted;
 }
 
 const { locale, kinds } = englishNotes;
-const found: PluralForms = { one: "# name known here", other: "# names known here" };
-const mentions: PluralForms = { one: "# mention", other: "# mentions" };
-const others: PluralForms = { one: "and # more in the panel", other: "and # more in the panel" };
+const counted = countedIn(locale);
 
 export const englishPopup: PopupStrings = {
   locale,
@@ -38,6 +37,7 @@ export const englishPopup: PopupStrings = {
   everywhere: "On all sites",
   everywhereOff: "Off on all sites, so this site’s own switch has no effect.",
   openPanel: "Open side panel",
+  options: "Options",
   readAnyway: "Read it all the same",
   pause: "Pause for an hour",
   resume: "Go on now",
@@ -52,7 +52,7 @@ export const englishPopup: PopupStrings = {
     failed: "The article could not be read. Reloading the page may help.",
     nothing: "No name in this article is in the dataset.",
   },
-  found: (count) => plural(locale, count, found),
-  mentions: (count) => plural(locale, count, mentions),
-  others: (count) => plural(locale, count, others),
+  found: counted({ one: "# name known here", other: "# names known here" }),
+  mentions: counted({ one: "# mention", other: "# mentions" }),
+  others: counted({ one: "and # more in the panel", other: "and # more in the panel" }),
 };

@@ -28,6 +28,7 @@ export interface PopupViewProps {
   /** The page is to be read although it does not look like an article. */
   readonly onRead: () => void;
   readonly onOpenEntity: (id: EntityId) => void;
+  readonly onOptions: () => void;
   readonly strings?: PopupStrings;
 }
 
@@ -140,6 +141,9 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           {strings.openPanel}
         </button>
         <output class="empty">{panelRefused && strings.panelRefused}</output>
+        <button type="button" class="to-options" onClick={props.onOptions}>
+          {strings.options}
+        </button>
       </footer>
     </main>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { EntityView } from "../core/relate/entity-view.ts";
 import { formatPartialDate } from "./dates.ts";
-import type { PanelStrings } from "./panel-strings.ts";
+import type { NoteStrings } from "./note-strings.ts";
 import { type TimelineMark, layOutTimeline } from "./timeline-scale.ts";
 
 /*
@@ -48,7 +48,7 @@ function Mark({ mark, y }: MarkProps): JSX.Element {
 
 interface TimelineFigureProps {
   readonly view: EntityView;
-  readonly strings: PanelStrings;
+  readonly strings: NoteStrings;
 }
 
 /** The entity's facts on a line of years; nothing where there is no stretch of time to draw. */
@@ -59,7 +59,7 @@ export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Elem
   const rowHeight = Math.min(highestRow, highestStack / rows);
   const axis = rows * rowHeight + axisGap;
   const [start, end] = [from, to].map((date) => formatPartialDate(date, strings.locale));
-  const span = strings.timelineSpan(start ?? "", end ?? "", marks.length);
+  const span = strings.timelineSpan(strings.dated(marks.length), start ?? "", end ?? "");
   return (
     <figure>
       <figcaption class="label">{strings.timeline}</figcaption>

@@ -10,6 +10,7 @@ function readManifest(target: string): Manifest {
 /** Everything in a manifest that a store asks about or that opens a way in or out. */
 const both: Manifest = {
   manifest_version: 3,
+  options_ui: { page: "src/options/index.html", open_in_tab: true },
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +

@@ -15,7 +15,7 @@ interface Room {
 
 const pureCore = ["core/text", "core/dataset", "core/match", "core/annotate", "core/extract"];
 const core = [...pureCore, "core/relate"];
-const entries = new Set(["content", "background", "panel", "popup", "options", "cli"]);
+const entries = new Set(["content", "background", "panel", "popup", "options", "welcome", "cli"]);
 
 /** Who may import whom. What is not listed is refused. */
 const table: Readonly<Record<string, Room>> = {
@@ -34,6 +34,7 @@ const table: Readonly<Record<string, Room>> = {
   panel: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact"] },
   popup: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact"] },
   options: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact"] },
+  welcome: { rooms: [...core, "messaging", "platform", "view"], packages: ["preact"] },
   cli: {
     rooms: core,
     // They take a Document or an element, which linkedom gives in Node.
@@ -44,7 +45,7 @@ const table: Readonly<Record<string, Room>> = {
 
 /** The files that the manifest, a page or npm starts. */
 const entryFiles =
-  /^src\/(?:content|background|panel|popup|options)\/(?:index|pin)\.tsx?$|^src\/cli\/main\.ts$/;
+  /^src\/(?:content|background|panel|popup|options|welcome)\/(?:index|pin)\.tsx?$|^src\/cli\/main\.ts$/;
 
 export function roomOf(path: string): string | undefined {
   const [, first, second] = path.split("/");

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, type CDPSession, type Page, type Worker, chromium } from "playwright";
@@ -39,6 +39,9 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
+/** The page that opens when an extension has been installed, where it has one. */
+const firstRunPage = "src/welcome/index.html";
+
 const baseArgs = [
   // Lets the extension be loaded over the debugging pipe, which branded builds allow too.
   "--enable-unsafe-extension-debugging",
@@ -57,6 +60,7 @@ interface TargetInfo {
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "backgrounder-chromium-"));
+  const isFresh = !existsSync(profile) || readdirSync(profile).length === 0;
   // The sandbox cannot start as root.
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const web = options.online === true ? [] : [`--host-resolver-rules=${chromiumHostRules}`];
@@ -79,7 +83,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   let extensionId = "";
   if (options.extension !== undefined) {
     const path = resolve(options.extension);
+    const greets = isFresh && options.headed !== true && existsSync(join(path, firstRunPage));
+    const greeting = greets ? context.waitForEvent("page") : undefined;
     extensionId = (await cdp.send("Extensions.loadUnpacked", { path })).id;
+    // Else it would come to the front at some time of its own.
+    await (await greeting)?.close();
   }
   const origin = `chrome-extension://${extensionId}/`;
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,7 +8,9 @@ import { getBrowser } from "./browsers.ts";
 import { type FirefoxPage, pageOf } from "./firefox-page.ts";
 import { extensionHost, writePreferences } from "./firefox-profile.ts";
 import { firefoxHostPreferences } from "./hosts.ts";
-import { within } from "./wait.ts";
+import { waitFor, within } from "./wait.ts";
+
+const firstRunPage = "src/welcome/index.html";
 
 export interface FirefoxOptions {
   /** The built extension; without one the browser is bare. */
@@ -48,6 +50,18 @@ async function findEndpoint(child: ChildProcess): Promise<string> {
   throw new Error("Firefox ended before it could be driven");
 }
 
+/** Closes the page that greets after an installation: it would come to the front at some time of its own. */
+async function closeFirstRun(bidi: Bidi, path: string): Promise<void> {
+  if (!existsSync(join(path, firstRunPage))) return;
+  const context = await waitFor("the first-run page", async () => {
+    const tree = (await bidi.send("browsingContext.getTree", {})) as {
+      contexts: { context: string; url: string }[];
+    };
+    return tree.contexts.find(({ url }) => url.endsWith(firstRunPage))?.context;
+  });
+  await bidi.send("browsingContext.close", { context });
+}
+
 async function start(profile: string, options: FirefoxOptions): Promise<Running> {
   const child = spawn(
     getBrowser("firefox"),
@@ -72,6 +86,7 @@ async function start(profile: string, options: FirefoxOptions): Promise<Running>
   if (options.extension !== undefined) {
     const path = resolve(options.extension);
     await bidi.send("webExtension.install", { extensionData: { type: "path", path } });
+    if (options.headed !== true) await closeFirstRun(bidi, path);
   }
   return { child, bidi, ended };
 }

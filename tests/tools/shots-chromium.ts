@@ -23,6 +23,11 @@ const cards: Readonly<Record<string, CardShot>> = {
   "card-narrow": { path: "/", text: "Alyaksandr Lukashenka", width: 360 },
   "card-expanded": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/more/] },
   "card-since": { path: "/early", text: "Alyaksandr Lukashenka" },
+  "card-why": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Why/] },
+  "card-cite": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Cite/] },
+  "card-rejected": { path: "/", text: "Minsk", clicks: [/^Why/, /on this page/] },
+  "card-pinned": { path: "/", text: "Minsk", clicks: [/^$/] },
+  "card-other": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Belarus/] },
   "card-undated": { path: "/undated", text: "Vladimir Putin" },
   "card-cyrillic": { path: "/russian", text: "Александр Лукашенко" },
 };
@@ -79,6 +84,26 @@ const pages: Readonly<Record<string, OwnShot>> = {
     sizes: { real: 304 },
     ready: ".found",
   },
+  options: {
+    path: "src/options/index.html",
+    sizes: { narrow: 360, wide: 800 },
+    ready: "main",
+    async prepare(page) {
+      for (const site of ["tabloid.example", "news.tabloid.example"]) {
+        await page.locator("#new-site").fill(site);
+        await page.locator(".add button").click();
+      }
+      await page.locator(".rule").nth(1).waitFor();
+    },
+  },
+  welcome: {
+    path: "src/welcome/index.html",
+    sizes: { narrow: 360, wide: 960 },
+    ready: ".try",
+    async prepare(page) {
+      await page.waitForFunction(() => CSS.highlights.size > 0);
+    },
+  },
   "popup-not-article": {
     path: "src/popup/index.html?tab=TAB",
     beside: "/list",
@@ -130,6 +155,8 @@ export async function shootChromium(
         await openCard(page, shot);
         await shoot(page, `${name}-${scheme}`, false);
         await page.close();
+        // What was chosen in a card holds for the next one too.
+        await (await chromium.getWorker()).evaluate(() => chrome.storage.local.clear());
       }
     }
     for (const [name, shot] of Object.entries(pages)) {

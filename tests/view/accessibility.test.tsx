@@ -12,7 +12,15 @@ import { bareView, date, foundEntities, makeReport, makeView, today } from "./sa
 const nothing = (): void => {};
 
 function card(state: CardState, expanded = false): JSX.Element {
-  return <Card state={state} expanded={expanded} today={today} panelHint="Press Alt+Shift+K." />;
+  return (
+    <Card
+      state={state}
+      wish={{ trail: [], part: expanded ? "all" : "first" }}
+      dataset={{ title: "A dataset", revision: 7 }}
+      today={today}
+      panelHint="Press Alt+Shift+K."
+    />
+  );
 }
 
 function panel(change: Partial<PanelViewProps>): JSX.Element {
@@ -44,6 +52,7 @@ function popup(page: PageView, everywhere: boolean): JSX.Element {
       onSite={nothing}
       onEverywhere={nothing}
       onOpenPanel={nothing}
+      onOptions={nothing}
       onOpenEntity={nothing}
     />
   );

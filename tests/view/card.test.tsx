@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { asEntityId } from "../../src/core/dataset/pack.ts";
 import { Card, type CardProps } from "../../src/view/card.tsx";
+import type { CardEvidence } from "../../src/view/card-why.tsx";
+import { type CardWish, readWish } from "../../src/view/card-wish.ts";
 import { get, getButton, mountCard, textOf, texts } from "./mount.tsx";
 import {
   bareView,
@@ -13,7 +16,23 @@ import {
 } from "./samples.ts";
 
 function makeProps(change: Partial<CardProps> = {}): CardProps {
-  return { state: { kind: "entity", view: makeView() }, today, ...change };
+  return { state: { kind: "entity", view: makeView() }, today, evidence, dataset, ...change };
+}
+
+const expanded: CardWish = { trail: [], part: "all" };
+const dataset = { title: "A dataset", revision: 7 };
+const evidence: CardEvidence = {
+  words: "Lukashenka",
+  form: "stored",
+  licence: "full-name-on-page",
+  name: "Lukashenka",
+  rivals: [],
+  inPrivate: false,
+};
+
+/** What a button of the card asks for. */
+function wishOf({ dataset: { action, value } }: HTMLElement): CardWish | undefined {
+  return action === "wish" || action === "choose" ? readWish(value ?? "") : undefined;
 }
 
 function mount(change: Partial<CardProps> = {}): ShadowRoot {
@@ -46,8 +65,8 @@ describe("the card's first level", () => {
     const root = mountView({ facts, since: [] });
     expect(texts(root, ".source")).toEqual([
       "RFE/RL's Belarus Service, as of 4 November 2021 (4 years ago): " +
-        "Putin, Lukashenka Agree To 28 Union State 'Programs'",
-      "RFE/RL's Belarus Service, as of 4 November 2021: same article",
+        "Putin, Lukashenka Agree To 28 Union State 'Programs'Cite",
+      "RFE/RL's Belarus Service, as of 4 November 2021: same articleCite",
       expect.stringContaining(earlier.title),
     ]);
     const links = [...root.querySelectorAll<HTMLAnchorElement>(".source a")];
@@ -76,7 +95,7 @@ describe("the card's first level", () => {
     const long = makeFact("word ".repeat(200).trim());
     const root = mountView({ facts: [long, makeFact("Another.")], since: [] });
     expect(texts(root, ".said")).toEqual([long.text]);
-    expect(textOf(get(root, "[aria-expanded]"))).toBe("1 more fact");
+    expect(textOf(get(root, ".foot [aria-expanded]"))).toBe("1 more fact");
   });
 
   it("keeps what was said after the article apart", () => {
@@ -86,6 +105,12 @@ describe("the card's first level", () => {
     expect(texts(root, ".body > .facts .said")).toEqual(["Before."]);
   });
 
+  it("says so where the page has no date", () => {
+    const sentence = "The page gives no date, so this is seen from today.";
+    expect(textOf(mountView({ dated: false }))).toContain(sentence);
+    expect(textOf(mountView({ dated: true }))).not.toContain(sentence);
+  });
+
   it("says up to which date the dataset knows", () => {
     expect(textOf(mount())).toContain("Known up to 26 January 2025");
   });
@@ -93,14 +118,14 @@ describe("the card's first level", () => {
 
 describe("the expanded card", () => {
   it("shows the remaining facts, those since then under their heading", () => {
-    expect(textOf(get(mount(), "[aria-expanded]"))).toBe("3 more facts");
-    const root = mount({ expanded: true });
+    expect(textOf(get(mount(), ".foot [aria-expanded]"))).toBe("3 more facts");
+    const root = mount({ wish: expanded });
     expect(root.querySelectorAll(".body > .facts .fact")).toHaveLength(5);
     expect(texts(get(root, "section"), ".said")).toEqual([sinceFact.text]);
   });
 
   it("lists related articles, earlier ones before later ones, and does not link its own page", () => {
-    const root = mount({ expanded: true });
+    const root = mount({ wish: expanded });
     const section = [...root.querySelectorAll("section")][1] ?? root;
     expect(texts(section, "h3, h4")).toEqual(["Related articles", "Since then"]);
     expect(texts(section, ".title")).toEqual([
@@ -112,7 +137,7 @@ describe("the expanded card", () => {
   });
 
   it("lists other names by language, without those in the heading and bare surnames", () => {
-    const root = mount({ expanded: true });
+    const root = mount({ wish: expanded });
     expect(texts(root, ".names > div")).toEqual([
       "EnglishAlexander Lukashenko",
       "RussianАлександр Лукашенко",
@@ -125,19 +150,106 @@ describe("the expanded card", () => {
     const props = makeProps();
     const { root, redraw } = mountCard(<Card {...props} />);
     const button = getButton(root, "3 more facts");
-    expect([button.dataset["action"], button.ariaExpanded]).toEqual(["more", "false"]);
+    expect([wishOf(button)?.part, button.ariaExpanded]).toEqual(["all", "false"]);
     button.focus();
-    redraw(<Card {...props} expanded />);
+    redraw(<Card {...props} wish={expanded} />);
     expect(root.activeElement).toBe(button);
     expect(textOf(button)).toBe("Less");
-    expect([button.dataset["action"], button.ariaExpanded]).toEqual(["less", "true"]);
+    expect([wishOf(button)?.part, button.ariaExpanded]).toEqual(["first", "true"]);
     redraw(<Card {...props} />);
     expect(root.querySelectorAll(".fact")).toHaveLength(3);
   });
 
   it("is not offered where there is nothing more", () => {
     const root = mount({ state: { kind: "entity", view: bareView } });
-    expect(root.querySelector("[aria-expanded]")).toBeNull();
+    expect(texts(root, ".foot [aria-expanded]")).toEqual(["Why this?"]);
+  });
+});
+
+describe("a fact in the card", () => {
+  const linked = {
+    ...makeFact("Lukashenka asked Russia, twice."),
+    links: [{ start: 17, end: 23, entity: asEntityId("russia") }],
+  };
+
+  it("leads to the others that it names, with the comma kept at the name", () => {
+    const root = mountView({ facts: [linked], since: [] });
+    expect(textOf(get(root, ".said"))).toBe(linked.text);
+    expect(textOf(get(root, ".unbroken"))).toBe("Russia,");
+    expect(wishOf(getButton(root, "Russia"))).toEqual({ trail: ["russia"], part: "first" });
+  });
+
+  it("offers its citation once that is asked for, as text, as Markdown and as a report", () => {
+    const view = makeView({ facts: [linked], since: [] });
+    const { root, redraw } = mountCard(
+      <Card {...makeProps({ state: { kind: "entity", view } })} />,
+    );
+    const cite = getButton(root, `Cite: ${linked.text}`);
+    expect(cite.ariaExpanded).toBe("false");
+    redraw(
+      <Card
+        {...makeProps({ state: { kind: "entity", view } })}
+        wish={readWish(cite.dataset["value"] ?? "")}
+      />,
+    );
+    const copies = [...root.querySelectorAll<HTMLElement>("[data-action=copy]")];
+    expect(copies.map(textOf)).toEqual(["Copy as text", "Copy as Markdown", "Report as wrong"]);
+    expect(copies.every(({ dataset: { value = "" } }) => value.includes(linked.text))).toBe(true);
+    expect(copies[0]?.dataset["done"]).toBe("Copied.");
+  });
+});
+
+describe("another entity in the card", () => {
+  it("has a way back, one step at a time, and no evidence of its own", () => {
+    const trail = [asEntityId("russia"), asEntityId("belarus")];
+    const root = mount({ wish: { trail, part: "first" }, cameFrom: "Russia" });
+    const back = getButton(root, "‹ Back to Russia");
+    expect(wishOf(back)).toEqual({ trail: ["russia"], part: "first" });
+    expect(texts(root, ".foot .actions button")).toEqual(["3 more facts", "Open in panel"]);
+  });
+});
+
+describe("why this", () => {
+  const rivals = [{ id: asEntityId("other"), name: "The other", description: "Somebody else" }];
+
+  it("says which name it is, why it counts, and who else has it", () => {
+    const root = mount({ wish: { trail: [], part: "why" }, evidence: { ...evidence, rivals } });
+    expect(textOf(get(root, ".body"))).toContain(
+      "“Lukashenka” is one of its names in the dataset.",
+    );
+    expect(textOf(get(root, ".body"))).toContain("Its full name stands on this page too.");
+    expect(texts(root, ".plain li")).toEqual(["The other (Somebody else)"]);
+    expect(wishOf(getButton(root, "The other"))?.trail).toEqual(["other"]);
+  });
+
+  it("takes a word against it, for the page, the site or everywhere, and that it is known", () => {
+    const root = mount({ wish: { trail: [], part: "why" } });
+    const said = [...root.querySelectorAll<HTMLElement>(".say button")].map((button) => [
+      button.dataset["action"],
+      wishOf(button)?.choice?.choice,
+    ]);
+    expect(said).toEqual([
+      ["choose", "page"],
+      ["choose", "site"],
+      ["choose", "everywhere"],
+      ["choose", "known"],
+    ]);
+  });
+
+  it("says what then holds, with the way back, and in a private window that it is not stored", () => {
+    const choice = { choice: "page", undo: false } as const;
+    const root = mount({
+      wish: { trail: [], part: "first", choice },
+      evidence: { ...evidence, inPrivate: true },
+    });
+    expect(textOf(get(root, ".body"))).toContain("On this page it is taken for somebody else");
+    expect(textOf(get(root, ".body"))).toContain("nothing of it is stored");
+    expect(wishOf(getButton(root, "Undo"))?.choice).toEqual({ choice: "page", undo: true });
+  });
+
+  it("names a rival at the first level", () => {
+    const root = mount({ evidence: { ...evidence, rivals } });
+    expect(textOf(get(root, ".rivals"))).toBe("Could also be The other (Somebody else)");
   });
 });
 
@@ -214,12 +326,5 @@ describe("the card's states", () => {
     redraw(<Card {...props} panelHint="Press Alt+Shift+K." />);
     expect(get(root, "output.hint")).toBe(live);
     expect(textOf(live)).toBe("Press Alt+Shift+K.");
-  });
-
-  it("shows the close button to the keyboard", () => {
-    const root = mount();
-    const close = getButton(root, "Close");
-    close.focus({ focusVisible: true });
-    expect(getComputedStyle(close).clipPath).toBe("none");
   });
 });

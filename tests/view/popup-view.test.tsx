@@ -19,6 +19,7 @@ function makeProps(change: Partial<PopupViewProps> = {}): PopupViewProps {
     onSite: vi.fn<(on: boolean) => void>(),
     onEverywhere: vi.fn<(on: boolean) => void>(),
     onOpenPanel: vi.fn<() => void>(),
+    onOptions: vi.fn<() => void>(),
     onRead: vi.fn<() => void>(),
     onPause: vi.fn<(paused: boolean) => void>(),
     onOpenEntity: vi.fn<(id: EntityId) => void>(),

@@ -56,6 +56,7 @@ export function makeFact(text: string, source = rferl, when?: string): CitedFact
     asOf: source.published,
     ...(when === undefined ? {} : { when: date(when) }),
     source,
+    links: [],
   };
 }
 

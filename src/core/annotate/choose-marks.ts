@@ -7,7 +7,7 @@ interface Placed {
 }
 
 /**
- * Chooses which mentions are underlined: of every entity the first that can be. Linear.
+ * Chooses which mentions are underlined: of every entity the first that can be, or with `every` all. Linear.
  * `canMark` says whether a mention's place takes a mark (a heading or a link does not); `quiet` are
  * entities that the reader has marked as known.
  */
@@ -15,11 +15,12 @@ export function chooseMarks<T extends Placed>(
   mentions: readonly T[],
   canMark: (mention: T) => boolean,
   quiet?: ReadonlySet<EntityId>,
+  every = false,
 ): T[] {
   const done = new Set(quiet);
   return mentions.filter((mention) => {
     if (done.has(mention.entity) || !canMark(mention)) return false;
-    done.add(mention.entity);
+    if (!every) done.add(mention.entity);
     return true;
   });
 }

@@ -12,10 +12,12 @@ export interface ArticleText {
 }
 
 /** Why a name counts: it stands alone, its full name is on the page, or enough of its company is. */
-export type Licence = "full-name" | "full-name-on-page" | "neighbours";
+export const licences = ["full-name", "full-name-on-page", "neighbours"] as const;
+export type Licence = (typeof licences)[number];
 
 /** How a name is written: as the dataset stores it, in another case, or in another script. */
-export type NameForm = "stored" | "case-form" | "other-script";
+export const nameForms = ["stored", "case-form", "other-script"] as const;
+export type NameForm = (typeof nameForms)[number];
 
 /** What a place stands for: "in Minsk" itself, or who rules it: "Minsk said". */
 export type Sense = "place" | "government";

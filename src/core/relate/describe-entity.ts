@@ -9,6 +9,7 @@ import type {
 } from "../dataset/pack.ts";
 import { compareDates } from "../dataset/partial-date.ts";
 import type { CitedFact, EntityView, RelatedDocument } from "./entity-view.ts";
+import { linkFact } from "./link-fact.ts";
 
 export interface Viewpoint {
   /** The article's own date, where it has one. */
@@ -64,9 +65,12 @@ export function describeEntity(
   const sources = new Map<DocumentId, SourceDocument>(
     pack.documents.map((each) => [each.id, each]),
   );
+  const entities = new Map(pack.entities.map((each) => [each.id, each]));
   const cited = pack.facts.flatMap((fact): CitedFact[] => {
     const source = sources.get(fact.document);
-    return source !== undefined && fact.entities.includes(id) ? [{ ...fact, source }] : [];
+    return source !== undefined && fact.entities.includes(id)
+      ? [{ ...fact, source, links: linkFact(fact, entities, id) }]
+      : [];
   });
   const isLater = (date: PartialDate): boolean => compareDates(date, asOf) > 0;
   const later = (fact: Fact): boolean => isLater(fact.asOf) || isLater(dateOf(fact));

@@ -1,8 +1,11 @@
 import type { Entity, Fact, PartialDate, SourceDocument } from "../dataset/pack.ts";
+import type { FactLink } from "./link-fact.ts";
 
 /** A fact with the document that it cites. */
 export interface CitedFact extends Fact {
   readonly source: SourceDocument;
+  /** Where its text names others, in order. */
+  readonly links: readonly FactLink[];
 }
 
 /** A document that says something about the entity. `self` is the page being read. */

@@ -58,4 +58,9 @@ describe("chooseMarks", () => {
     expect(chooseMarks(mentions, () => true)[0]).toBe(mentions[0]);
     expect(chooseMarks([], () => true)).toEqual([]);
   });
+
+  it("takes every mention that can be marked where all are wanted", () => {
+    const taken = chooseMarks(mentions, ({ start }) => start !== 20, new Set([moscow]), true);
+    expect(taken.map(({ start }) => start)).toEqual([0, 30]);
+  });
 });
