@@ -14,6 +14,7 @@ export default defineConfig({
       "preact/jsx-runtime",
       "preact/jsx-dev-runtime",
       "axe-core",
+      "d3-force",
       "fast-check",
     ],
   },

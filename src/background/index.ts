@@ -1,5 +1,7 @@
 import type { Entity } from "../core/dataset/pack.ts";
 import { dayOf } from "../core/dataset/partial-date.ts";
+import { findUnknownNames } from "../core/annotate/unknown-names.ts";
+import { findCompany } from "../core/relate/find-company.ts";
 import { describeEntity } from "../core/relate/describe-entity.ts";
 import type {
   AnnotateReply,
@@ -106,6 +108,12 @@ async function answer(
     }
     case "card:draw":
       return drawCard(await load(), message, inPrivate);
+    case "entity:company":
+      return findCompany((await load()).pack, message.id, message.published);
+    case "article:unknown": {
+      const { mentions } = (await load()).annotator.annotate(message);
+      return findUnknownNames(message.text, mentions, message.language);
+    }
     case "entity:search":
       return (await load()).search(message.query).map(summarize);
     case "pack:info":

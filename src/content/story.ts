@@ -175,6 +175,15 @@ export function createStory(
           callbacks.insist();
           await callbacks.look();
           return null;
+        case "page:unknown": {
+          const { reading } = reader;
+          if (reading === undefined) return [];
+          const { language } = reading.article;
+          return askBackground("article:unknown", {
+            text: reading.map.text,
+            ...(language === undefined ? {} : { language }),
+          });
+        }
         case "page:host":
           return { host: location.hostname };
         case "mention:reveal":

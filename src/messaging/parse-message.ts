@@ -95,6 +95,14 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
         ...optionalDate(fields),
         ...url(),
       };
+    case "entity:company":
+      return { type, id: fields.id("id"), ...optionalDate(fields) };
+    case "article:unknown":
+      return {
+        type,
+        text: fields.text("text", longestArticle),
+        ...(fields.has("language") ? { language: fields.text("language", 100) } : {}),
+      };
     case "entity:search":
       return { type, query: fields.text("query", 200) };
     case "pack:info":
@@ -115,6 +123,7 @@ export function parseContentMessage(value: unknown): ContentMessage {
   switch (type) {
     case "page:report":
     case "page:read":
+    case "page:unknown":
     case "page:host":
       return { type };
     case "mention:reveal":

@@ -1,17 +1,20 @@
 import type { Licence, NameForm } from "../core/annotate/mention.ts";
+import type { UnknownName } from "../core/annotate/unknown-names.ts";
 import type { PageChoices } from "../core/annotate/reader-choices.ts";
 import type { EntityId, EntityType, PartialDate } from "../core/dataset/pack.ts";
 import type { DrawnElement } from "../core/relate/drawn-node.ts";
 import type { EntityView } from "../core/relate/entity-view.ts";
+import type { Company } from "../core/relate/find-company.ts";
 
 /*
  * Who talks to whom:
  *
  *   content script --- article:annotate, page:choices ------------------> background
- *   content script --- card:draw, panel:open ---------------------------> background
+ *   content script --- card:draw, panel:open, article:unknown ----------> background
  *   content script --- page:changed (broadcast) -----------------------> background (badge), panel
  *   panel, popup   --- entity:describe, entity:search, pack:info ------> background
- *   panel, popup   --- page:report, mention:reveal --------------------> content script of one tab
+ *   panel          --- entity:company ---------------------------------> background
+ *   panel, popup   --- page:report, page:unknown, mention:reveal ------> content script of one tab
  *   background     --- page:host, mention:walk (keyboard commands) -----> content script of one tab
  *
  * Every request is idempotent: a worker that dies while it answers is asked again.
@@ -129,6 +132,16 @@ export interface BackgroundRequests {
     };
     reply: DrawnElement;
   };
+  /** Whom documents name together with an entity; with a date, as far as was known by then. */
+  "entity:company": {
+    request: { readonly id: EntityId; readonly published?: PartialDate };
+    reply: Company;
+  };
+  /** What looks like a name in an article and is none that the dataset knows. */
+  "article:unknown": {
+    request: { readonly text: string; readonly language?: string };
+    reply: readonly UnknownName[];
+  };
   /** Entities whose name, in any script, starts with the query; at most 50. */
   "entity:search": {
     request: { readonly query: string };
@@ -144,6 +157,8 @@ export interface BackgroundRequests {
 export interface ContentRequests {
   /** Also reads the page where highlighting is off: asking is the reader's wish to know. */
   "page:report": { request: object; reply: PageReport };
+  /** The names of the article that the dataset does not know; none where there is no article. */
+  "page:unknown": { request: object; reply: readonly UnknownName[] };
   /** Reads the page as an article although it does not look like one: the reader knows better. */
   "page:read": { request: object; reply: null };
   /** Whose page it is, without reading it. */

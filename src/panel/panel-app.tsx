@@ -1,13 +1,16 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
+import type { UnknownName } from "../core/annotate/unknown-names.ts";
+import type { EntityId } from "../core/dataset/pack.ts";
 import { dayOf } from "../core/dataset/partial-date.ts";
 import { takeSelection, watchSelection } from "../platform/panel.ts";
 import { askBackground } from "../platform/ask-background.ts";
+import type { PackInfo } from "../messaging/protocol.ts";
+import { openOptions } from "../platform/own-pages.ts";
 import { askTab } from "../platform/tab-requests.ts";
 import { useCatalogue } from "../view/followed-language.ts";
 import { useFollowedPage } from "../view/followed-page.ts";
-import type { ListedEntity } from "../view/page-view.ts";
+import type { ListedEntity, PageSummary } from "../view/page-view.ts";
 import type { RevealedMention } from "../view/panel-row.tsx";
 import { PanelView } from "../view/panel-view.tsx";
 import { languageSource } from "./language-source.ts";
@@ -29,16 +32,36 @@ function useCardSelection(open: (entity: EntityId) => void): void {
   }, [open]);
 }
 
-function useKnownUpTo(): PartialDate | undefined {
-  const [knownUpTo, setKnownUpTo] = useState<PartialDate>();
+/** Which dataset answers here; undefined until that is read. */
+function useDataset(): PackInfo | undefined {
+  const [info, setInfo] = useState<PackInfo>();
   useEffect(() => {
-    askBackground("pack:info", {}).then(
-      (info) => setKnownUpTo(info.knownUpTo),
-      // Without it the panel only lacks its last line; what else failed says so itself.
+    // Without it the panel only lacks its last line and reports; what else failed says so itself.
+    askBackground("pack:info", {}).then(setInfo, () => {});
+  }, []);
+  return info;
+}
+
+/** The names of the page's article that the dataset does not know, asked anew with every report. */
+function useUnknownNames(
+  tab: number | undefined,
+  report: PageSummary | undefined,
+): readonly UnknownName[] | undefined {
+  const [names, setNames] = useState<readonly UnknownName[]>();
+  useEffect(() => {
+    setNames(undefined);
+    if (tab === undefined || report?.status !== "article") return undefined;
+    let current = true;
+    askTab(tab, "page:unknown", {}).then(
+      (found) => current && setNames(found),
+      // The page has gone, and its successor is asked.
       () => {},
     );
-  }, []);
-  return knownUpTo;
+    return () => {
+      current = false;
+    };
+  }, [tab, report]);
+  return names;
 }
 
 /** Calls back when the page beside the panel has become another one; a jump within it is none. */
@@ -60,16 +83,19 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
   const report = page.kind === "report" ? page.report : undefined;
   const [query, setQuery] = useState("");
   const search = useSearch(query);
-  const [opened, setOpened] = useState<EntityId>();
+  /** From the first entity that was opened to the one that is: Back goes one step. */
+  const [trail, setTrail] = useState<readonly EntityId[]>([]);
+  const opened = trail.at(-1);
   const [revealed, setRevealed] = useState<RevealedMention>();
-  const knownUpTo = useKnownUpTo();
+  const dataset = useDataset();
+  const unknown = useUnknownNames(tab, report);
   const [today] = useState(() => dayOf(new Date()));
-  useCardSelection(setOpened);
+  useCardSelection(useCallback((entity: EntityId) => setTrail([entity]), []));
   usePageChange(
     report?.url,
     // What was open belonged to the page that the reader has left.
     useCallback(() => {
-      setOpened(undefined);
+      setTrail([]);
       setRevealed(undefined);
     }, []),
   );
@@ -98,15 +124,18 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
       search={search}
       selected={selected}
       revealed={revealed}
-      knownUpTo={knownUpTo}
+      knownUpTo={dataset?.knownUpTo}
+      dataset={dataset}
+      unknown={unknown}
       today={today}
       onSearch={(text) => {
         setQuery(text);
         // Typing leaves the entity that is open: the results would stand behind it.
-        setOpened(undefined);
+        setTrail([]);
       }}
-      onOpenEntity={setOpened}
-      onBack={() => setOpened(undefined)}
+      onOpenEntity={(entity) => setTrail([...trail, entity])}
+      onBack={() => setTrail(trail.slice(0, -1))}
+      onOptions={() => void openOptions()}
       onReveal={(entity, step) => void reveal(entity, step)}
       onRead={() => {
         // What it finds, or that it finds nothing, the page reports by itself.

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
+import type { Company } from "../core/relate/find-company.ts";
 import { askBackground } from "../platform/ask-background.ts";
 import type { EntityState } from "../view/entity-state.ts";
 import type { SelectedEntity } from "../view/panel-view.tsx";
@@ -34,6 +35,7 @@ export function useSelectedEntity(
   url: string | undefined,
 ): SelectedEntity | undefined {
   const [answer, setAnswer] = useState<SelectedEntity>();
+  const [company, setCompany] = useState<{ id: EntityId; company: Company }>();
   useEffect(() => {
     if (id === undefined) return undefined;
     let current = true;
@@ -46,6 +48,20 @@ export function useSelectedEntity(
       current = false;
     };
   }, [id, name, published, url]);
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    let current = true;
+    const request = published === undefined ? { id } : { id, published };
+    askBackground("entity:company", request).then(
+      (found) => current && setCompany({ id, company: found }),
+      // Without it only the picture is missing.
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [id, published]);
   if (id === undefined) return undefined;
-  return answer?.id === id ? answer : { id, state: { kind: "loading", name } };
+  const shown = answer?.id === id ? answer : { id, state: { kind: "loading" as const, name } };
+  return company?.id === id ? { ...shown, company: company.company } : shown;
 }

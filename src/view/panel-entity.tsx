@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
-import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type EntityId, type PartialDate, asEntityId } from "../core/dataset/pack.ts";
 import type { EntityView } from "../core/relate/entity-view.ts";
-import { CitedFacts } from "./cited-facts.tsx";
+import type { Company } from "../core/relate/find-company.ts";
+import type { DatasetVersion } from "./citation.ts";
+import { CitedFacts, type FactActions } from "./cited-facts.tsx";
+import { CompanyFigure } from "./company-figure.tsx";
 import type { EntityState } from "./entity-state.ts";
 import { Identity } from "./identity.tsx";
 import { OtherNames } from "./other-names.tsx";
@@ -13,27 +16,65 @@ import { TimelineFigure } from "./timeline.tsx";
 
 interface EntityNoteProps {
   readonly view: EntityView;
+  readonly company: Company | undefined;
+  readonly dataset: DatasetVersion | undefined;
+  readonly onOpenEntity: (id: EntityId) => void;
   readonly today: PartialDate;
   readonly strings: PanelStrings;
 }
 
-function EntityNote({ view, today, strings }: EntityNoteProps): JSX.Element {
-  const { facts, since } = view;
+function EntityNote(props: EntityNoteProps): JSX.Element {
+  const { view, company, dataset, today, strings, onOpenEntity } = props;
+  const { facts, since, entity } = view;
+  const [cited, setCited] = useState<string>();
+  const [copied, setCopied] = useState("");
+  const actions: FactActions | undefined = dataset && {
+    entity,
+    dataset,
+    cited,
+    openEntity: (id) => ({ "data-action": "entity", "data-value": id }),
+    cite: (fact, open) => ({ "data-action": "cite", "data-value": open ? fact : "" }),
+  };
+  const act = async ({ action, value = "", done = "" }: DOMStringMap): Promise<void> => {
+    if (action === "entity") onOpenEntity(asEntityId(value));
+    else if (action === "cite") setCited(value);
+    else if (action === "copy") {
+      await navigator.clipboard.writeText(value);
+      setCopied(done);
+    }
+  };
   return (
-    <>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- it hears the buttons within, which the keyboard clicks too
+    <div
+      class="note"
+      onClick={({ target }) => {
+        const actor = target instanceof Element ? target.closest("[data-action]") : null;
+        if (actor instanceof HTMLElement) void act(actor.dataset);
+      }}
+    >
       {facts.length + since.length === 0 && <p class="empty">{strings.noFacts}</p>}
+      {!view.dated && <p class="undated">{strings.undated}</p>}
+      <output class="source">{copied}</output>
       <TimelineFigure view={view} strings={strings} />
       {facts.length > 0 && (
         <section>
           <h2 class="label">{strings.facts}</h2>
-          <CitedFacts facts={sortByTime(facts)} today={today} strings={strings} />
+          <CitedFacts facts={sortByTime(facts)} today={today} strings={strings} actions={actions} />
         </section>
       )}
       {since.length > 0 && (
         <section>
           <h2 class="label">{strings.sinceThen}</h2>
-          <CitedFacts facts={sortByTime(since)} today={today} strings={strings} />
+          <CitedFacts facts={sortByTime(since)} today={today} strings={strings} actions={actions} />
         </section>
+      )}
+      {company !== undefined && (
+        <CompanyFigure
+          entity={entity}
+          company={company}
+          strings={strings}
+          onOpenEntity={onOpenEntity}
+        />
       )}
       <RelatedDocuments
         level={2}
@@ -41,21 +82,25 @@ function EntityNote({ view, today, strings }: EntityNoteProps): JSX.Element {
         later={view.relatedSince}
         strings={strings}
       />
-      <OtherNames level={2} entity={view.entity} strings={strings} />
-    </>
+      <OtherNames level={2} entity={entity} strings={strings} />
+    </div>
   );
 }
 
 interface PanelEntityProps {
   readonly id: EntityId;
   readonly state: EntityState;
+  readonly company: Company | undefined;
+  readonly dataset: DatasetVersion | undefined;
   readonly today: PartialDate;
   readonly strings: PanelStrings;
   readonly onBack: () => void;
+  readonly onOpenEntity: (id: EntityId) => void;
 }
 
 /** All that is known about one entity. Its heading takes the focus when it opens. */
-export function PanelEntity({ id, state, today, strings, onBack }: PanelEntityProps): JSX.Element {
+export function PanelEntity(props: PanelEntityProps): JSX.Element {
+  const { id, state, company, dataset, today, strings, onBack, onOpenEntity } = props;
   const headingRef = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => headingRef.current?.focus(), [id]);
   const name = state.kind === "entity" ? state.view.entity.name : state.name;
@@ -83,7 +128,15 @@ export function PanelEntity({ id, state, today, strings, onBack }: PanelEntityPr
         {heading}
       </Identity>
       {state.kind === "entity" ? (
-        <EntityNote view={state.view} today={today} strings={strings} />
+        <EntityNote
+          key={id}
+          view={state.view}
+          company={company}
+          dataset={dataset}
+          today={today}
+          strings={strings}
+          onOpenEntity={onOpenEntity}
+        />
       ) : (
         <p class="empty">{messages[state.kind]}</p>
       )}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { UnknownName } from "../core/annotate/unknown-names.ts";
 import { type EntityId, type EntityType, entityTypes } from "../core/dataset/pack.ts";
 import { formatPartialDate } from "./dates.ts";
 import { type FoundEntity, type PageSummary, type PageView, findSituation } from "./page-view.ts";
@@ -20,6 +21,7 @@ function groupByKind(entities: readonly FoundEntity[]): EntityGroup[] {
 interface PanelPageProps {
   readonly page: PageView;
   readonly revealed: RevealedMention | undefined;
+  readonly unknown: readonly UnknownName[] | undefined;
   readonly strings: PanelStrings;
   readonly onOpenEntity: (id: EntityId) => void;
   readonly onReveal: (id: EntityId, step: 1 | -1) => void;
@@ -71,9 +73,39 @@ function PageNotice({ notice, first, children }: PageNoticeProps): JSX.Element {
   );
 }
 
+interface UnknownNamesProps {
+  readonly names: readonly UnknownName[];
+  readonly strings: PanelStrings;
+}
+
+/** What the article names and nothing is known of. */
+function UnknownNames({ names, strings }: UnknownNamesProps): JSX.Element {
+  return (
+    <section aria-labelledby="unknown">
+      <h2 class="label" id="unknown">
+        {strings.unknownNames} <span class="tally">{names.length}</span>
+      </h2>
+      <p class="source">{strings.unknownHint}</p>
+      <ul class="unknown">
+        {names.map(({ text, count }) => (
+          <li key={text}>
+            <bdi lang="">{text}</bdi>
+            {count > 1 && (
+              <span class="tally">
+                <span aria-hidden="true"> {count}</span>
+                <span class="unseen"> {strings.mentions(count)}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The page beside the panel: its names by kind, or why there are none. */
 export function PanelPage(props: PanelPageProps): JSX.Element {
-  const { page, strings, revealed, onOpenEntity, onReveal } = props;
+  const { page, strings, revealed, unknown = [], onOpenEntity, onReveal } = props;
   const situation = findSituation(page);
   const report = page.kind === "report" ? page.report : undefined;
   return (
@@ -107,6 +139,9 @@ export function PanelPage(props: PanelPageProps): JSX.Element {
             </button>
           )}
         </PageNotice>
+      )}
+      {unknown.length > 0 && (situation === "article" || situation === "nothing") && (
+        <UnknownNames names={unknown} strings={strings} />
       )}
     </>
   );

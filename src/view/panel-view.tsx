@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { UnknownName } from "../core/annotate/unknown-names.ts";
 import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
 import { formatPartialDate } from "./dates.ts";
+import type { Company } from "../core/relate/find-company.ts";
+import type { DatasetVersion } from "./citation.ts";
 import type { EntityState } from "./entity-state.ts";
 import { type PageView, findSituation } from "./page-view.ts";
 import { PanelEntity } from "./panel-entity.tsx";
@@ -13,6 +16,8 @@ import { type PanelStrings, englishPanel } from "./panel-strings.ts";
 export interface SelectedEntity {
   readonly id: EntityId;
   readonly state: EntityState;
+  /** Undefined until it is known. */
+  readonly company?: Company | undefined;
 }
 
 export interface PanelViewProps {
@@ -24,6 +29,9 @@ export interface PanelViewProps {
   readonly revealed: RevealedMention | undefined;
   /** Up to which date the dataset knows; undefined until that is read. */
   readonly knownUpTo: PartialDate | undefined;
+  readonly dataset?: DatasetVersion | undefined;
+  /** Names of the article that the dataset does not know; undefined until they are found. */
+  readonly unknown?: readonly UnknownName[] | undefined;
   /** The reader's date: ages are counted to it. */
   readonly today: PartialDate;
   readonly onSearch: (query: string) => void;
@@ -32,6 +40,7 @@ export interface PanelViewProps {
   readonly onReveal: (id: EntityId, step: 1 | -1) => void;
   /** The page is to be read although it does not look like an article. */
   readonly onRead: () => void;
+  readonly onOptions: () => void;
   readonly strings?: PanelStrings;
 }
 
@@ -83,9 +92,12 @@ export function PanelView(props: PanelViewProps): JSX.Element {
           <PanelEntity
             id={selected.id}
             state={selected.state}
+            company={selected.company}
+            dataset={props.dataset}
             today={props.today}
             strings={strings}
             onBack={props.onBack}
+            onOpenEntity={props.onOpenEntity}
           />
         ) : search !== undefined ? (
           <SearchResults search={search} strings={strings} onOpenEntity={props.onOpenEntity} />
@@ -93,6 +105,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
           <PanelPage
             page={props.page}
             revealed={props.revealed}
+            unknown={props.unknown}
             strings={strings}
             onOpenEntity={props.onOpenEntity}
             onReveal={props.onReveal}
@@ -101,11 +114,15 @@ export function PanelView(props: PanelViewProps): JSX.Element {
         )}
       </div>
       <output class="unseen">{announce(props, strings)}</output>
-      {knownUpTo !== undefined && (
-        <footer class="known">
-          {strings.knownUpTo(formatPartialDate(knownUpTo, strings.locale))}
-        </footer>
-      )}
+      <footer class="known">
+        <span>
+          {knownUpTo !== undefined &&
+            strings.knownUpTo(formatPartialDate(knownUpTo, strings.locale))}
+        </span>
+        <button type="button" onClick={props.onOptions}>
+          {strings.options}
+        </button>
+      </footer>
     </main>
   );
 }

@@ -27,7 +27,7 @@ const table: Readonly<Record<string, Room>> = {
   "core/relate": { rooms: ["core/text", "core/dataset"] },
   messaging: { rooms: pureCore, types: ["core/relate"] },
   page: { rooms: core },
-  view: { rooms: pureCore, types: ["core/relate"], packages: ["preact"] },
+  view: { rooms: pureCore, types: ["core/relate"], packages: ["preact", "d3-force"] },
   platform: { rooms: [...core, "messaging"], packages: ["webextension-polyfill", "tldts-icann"] },
   content: { rooms: [...core, "messaging", "platform", "page", "view"] },
   background: { rooms: [...core, "messaging", "platform", "view"] },

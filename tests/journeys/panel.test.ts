@@ -99,7 +99,7 @@ describe("the panel", () => {
     expect(await fact.getByRole("link").getAttribute("href")).toMatch(
       /^https:\/\/www\.rferl\.org\//,
     );
-    await panel.getByRole("button", { name: "Back" }).click();
+    await panel.getByRole("button", { name: "Back", exact: true }).click();
     await panel.getByRole("heading", { name: "People" }).waitFor();
     expect(await readGroups(panel)).toEqual(expectedGroups(report));
   });
@@ -139,7 +139,7 @@ describe("the panel", () => {
     await panel.getByRole("button", { name: "Crimea" }).click();
     await panel.getByRole("heading", { name: "Crimea", level: 1 }).waitFor();
     await panel.getByText("as of 4 November 2021").first().waitFor();
-    await panel.getByRole("button", { name: "Back" }).click();
+    await panel.getByRole("button", { name: "Back", exact: true }).click();
     expect(await panel.locator(".row .entry").allTextContents()).toEqual(["Crimea"]);
     await search.fill("qqq");
     await panel.getByText("No name in the dataset starts with “qqq”.").first().waitFor();

@@ -37,6 +37,7 @@ function panel(change: Partial<PanelViewProps>): JSX.Element {
       onBack={nothing}
       onReveal={nothing}
       onRead={nothing}
+      onOptions={nothing}
       {...change}
     />
   );

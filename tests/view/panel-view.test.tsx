@@ -24,6 +24,7 @@ function makeProps(change: Partial<PanelViewProps> = {}): PanelViewProps {
     onBack: vi.fn<() => void>(),
     onReveal: vi.fn<(id: EntityId, step: 1 | -1) => void>(),
     onRead: vi.fn<() => void>(),
+    onOptions: vi.fn<() => void>(),
     ...change,
   };
 }
@@ -104,7 +105,7 @@ describe("the panel's list", () => {
   });
 
   it("says up to which date the dataset knows", () => {
-    expect(textOf(get(mount(), "footer"))).toBe("Known up to 26 January 2025");
+    expect(textOf(get(mount(), "footer > span"))).toBe("Known up to 26 January 2025");
   });
 });
 
