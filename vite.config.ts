@@ -1,8 +1,18 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { crx } from "@crxjs/vite-plugin";
 import { type Plugin, defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
+import { parsePack } from "./src/core/dataset/parse-pack.ts";
+import { compileIndex } from "./src/core/match/name-index.ts";
 
 /*
  * One manifest, two outputs: `vite build --mode chrome|firefox` writes dist/chrome or dist/firefox.
@@ -43,6 +53,9 @@ function staticFiles(): Plugin {
     writeBundle({ dir: out = "" }) {
       mkdirSync(out, { recursive: true });
       copyFileSync(packFile, join(out, "pack.json"));
+      // Compiled here, so that a background which starts anew only opens it.
+      const { buffer } = compileIndex(parsePack(readFileSync(packFile, "utf8")));
+      writeFileSync(join(out, "pack.index"), new Uint8Array(buffer));
       // Their licences want to be with the package.
       for (const file of ["LICENSE", "NOTICE"]) copyFileSync(file, join(out, file));
       cpSync("assets/_locales", join(out, "_locales"), { recursive: true });

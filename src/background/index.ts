@@ -13,7 +13,7 @@ import type {
 import { showCount } from "../platform/badge.ts";
 import { watchCommands } from "../platform/commands.ts";
 import { watchInstallation } from "../platform/own-pages.ts";
-import { loadPackText } from "../platform/pack-file.ts";
+import { loadPackFiles } from "../platform/pack-file.ts";
 import { openPanel, selectInPanel } from "../platform/panel.ts";
 import { type BackgroundSender, answerBackground } from "../platform/answer-background.ts";
 import { askTab } from "../platform/tab-requests.ts";
@@ -29,7 +29,7 @@ import { loadCatalogue, loadPageChoices } from "./reader.ts";
 let loading: Promise<Dataset> | undefined;
 
 async function load(): Promise<Dataset> {
-  loading ??= loadPackText().then(createDataset);
+  loading ??= loadPackFiles().then(createDataset);
   try {
     return await loading;
   } catch (error) {

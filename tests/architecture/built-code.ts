@@ -26,9 +26,9 @@ const banned = new Set([
 const namespaces =
   /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/(?:xhtml|xlink)|2000\/svg)$/;
 
-/** The dataset is a file of the extension, and reading it is the product's only request. */
+/** The dataset is two files of the extension, and reading them is all that the product requests. */
 function isPackRequest(call: string): boolean {
-  return call.includes("runtime.getURL(") && call.includes("pack.json");
+  return call.includes("runtime.getURL(") && /\bpack\.(?:json|index)\b/.test(call);
 }
 
 export interface BuiltFaults {

@@ -14,12 +14,13 @@ describe.each(["dist/chrome", "dist/firefox"])("%s", (folder) => {
   const packTexts = readPackTexts(pack);
 
   it("holds the parts that the manifest names", () => {
-    const paths = readFiles(folder, /\.(?:js|html|css|json)$/).map(({ path }) =>
+    const paths = readFiles(folder, /\.(?:js|html|css|json|index)$/).map(({ path }) =>
       path.slice(folder.length + 1),
     );
     expect(paths).toEqual(
       expect.arrayContaining([
         "manifest.json",
+        "pack.index",
         "pack.json",
         "service-worker-loader.js",
         "src/content/index.js",
@@ -36,12 +37,12 @@ describe.each(["dist/chrome", "dist/firefox"])("%s", (folder) => {
     expect(scripts.flatMap((file) => findCodeFaults(file).faults)).toEqual([]);
   });
 
-  it("reads the dataset's file once, in the background", () => {
+  it("reads each of the dataset's two files once, in the background", () => {
     const readers = scripts.filter((file) => findCodeFaults(file).packRequests > 0);
     expect(readers).toHaveLength(1);
     const [reader] = readers;
     const background = getFile(`${folder}/service-worker-loader.js`);
-    expect(findCodeFaults(reader as SourceFile).packRequests).toBe(1);
+    expect(findCodeFaults(reader as SourceFile).packRequests).toBe(2);
     expect(background.text).toContain((reader as SourceFile).path.split("/").at(-1));
   });
 
@@ -93,10 +94,11 @@ describe("planted faults", () => {
     expect(findCodeFaults({ path: "dist/a.js", text }).faults).toHaveLength(1);
   });
 
-  it("count the request for the dataset's file and let it pass", () => {
-    const text = "fetch(b.runtime.getURL(`pack.json`)); const api = { eval: { min: 1 } };";
+  it("count the requests for the dataset's files and let them pass", () => {
+    const text =
+      "fetch(b.runtime.getURL(`pack.json`)); c(fetch(b.runtime.getURL('pack.index'))); const api = { eval: { min: 1 } };";
     const { faults, packRequests } = findCodeFaults({ path: "dist/a.js", text });
-    expect([faults, packRequests]).toEqual([[], 1]);
+    expect([faults, packRequests]).toEqual([[], 2]);
   });
 
   it("let Preact's own code, protocols and vocabularies pass", () => {

@@ -32,7 +32,7 @@ describe("the packages", () => {
   });
 
   it.each([
-    ["chrome", ["manifest.json", "pack.json", "src/content/index.js"]],
+    ["chrome", ["manifest.json", "pack.index", "pack.json", "src/content/index.js"]],
     ["firefox", ["manifest.json", "pack.json", "src/content/index.js", "src/panel/index.html"]],
     ["source", ["package.json", "package-lock.json", "manifest.json", "tests/tools/run.mjs"]],
   ])("open, and %s holds its parts", (target, parts) => {

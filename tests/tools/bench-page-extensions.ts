@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parsePack } from "../../src/core/dataset/parse-pack.ts";
+import { compileIndex } from "../../src/core/match/name-index.ts";
 
 /** Makes an extension whose content scripts run when ours do, in this order. */
 function writeExtension(folder: string, scripts: Readonly<Record<string, string>>): string {
@@ -46,6 +48,8 @@ export function writePeers(names: readonly string[], pack: string): Peers {
   const ours = join(folder, "ours");
   cpSync("dist/chrome", ours, { recursive: true });
   writeFileSync(join(ours, "pack.json"), pack);
+  const { buffer } = compileIndex(parsePack(pack));
+  writeFileSync(join(ours, "pack.index"), new Uint8Array(buffer));
   return {
     ours,
     empty: writeExtension(join(folder, "empty"), { "nothing.js": "" }),
