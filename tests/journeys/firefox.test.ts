@@ -103,9 +103,9 @@ describe("the extension in Firefox", () => {
     await own.goto(firefox.extensionUrl(panelPath(tab)));
     await waitFor("the search", () => own.evaluate("document.querySelector('#search') !== null"));
     await own.evaluate("document.querySelector('#search').focus()");
-    for (const key of "crim") await own.press(key);
+    for (const key of "black s") await own.press(key);
     await waitForText(own, "1 name found");
-    expect(await own.evaluate("document.querySelector('[data-entity]').innerText")).toBe("Crimea");
+    expect(await own.evaluate("document.querySelector('[data-entity]').innerText")).toBe("Black Sea");
   });
 
   it("shows the number of names and both switches in the popup", async () => {

@@ -109,9 +109,9 @@ async function readStory(chromium: Chromium): Promise<void> {
     const panel = await chromium.openPage(chromium.extensionUrl(panelPath(tab)));
     await panel.getByRole("button", { name: "Vladimir Putin", exact: true }).click();
     await panel.getByText("as of 4 November 2021").first().waitFor();
-    await panel.getByRole("searchbox").fill("crim");
-    await panel.getByRole("button", { name: "Crimea" }).click();
-    await panel.getByRole("heading", { name: "Crimea", level: 1 }).waitFor();
+    await panel.getByRole("searchbox").fill("black s");
+    await panel.getByRole("button", { name: "Black Sea" }).click();
+    await panel.getByRole("heading", { name: "Black Sea", level: 1 }).waitFor();
     await panel.close();
   }
   await page.reload();
