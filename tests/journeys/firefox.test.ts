@@ -105,7 +105,9 @@ describe("the extension in Firefox", () => {
     await own.evaluate("document.querySelector('#search').focus()");
     for (const key of "black s") await own.press(key);
     await waitForText(own, "1 name found");
-    expect(await own.evaluate("document.querySelector('[data-entity]').innerText")).toBe("Black Sea");
+    expect(await own.evaluate("document.querySelector('[data-entity]').innerText")).toBe(
+      "Black Sea",
+    );
   });
 
   it("shows the number of names and both switches in the popup", async () => {
