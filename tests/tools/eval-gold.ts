@@ -5,24 +5,17 @@ import type { EntityId } from "../../src/core/dataset/pack.ts";
 import { isPartialDate } from "../../src/core/dataset/partial-date.ts";
 import { parsePack } from "../../src/core/dataset/parse-pack.ts";
 import { compileIndex } from "../../src/core/match/name-index.ts";
+import { type ArticleGold, scoreExtraction } from "./eval-gold-extract.ts";
 import { round } from "./page-files.ts";
 import { printTable } from "./print-table.ts";
 
-interface Gold {
+interface Gold extends ArticleGold {
   readonly source: string;
-  readonly published: string;
-  readonly entities: readonly { readonly id: string; readonly name: string }[];
-  readonly mentions: readonly {
-    readonly s: number;
-    readonly e: number;
-    readonly text: string;
-    readonly entity: string;
-    readonly kind: string;
-  }[];
 }
 
 /**
- * `gold FILE`: mentions of names in one article, by the bundled dataset. Entities are compared by
+ * `gold FILE`: one article. What extraction makes of its raw text: entities, types, mentions, roles and
+ * statements. And the mentions of its names, by the bundled dataset. Entities are compared by
  * their names; what the gold does not list (nouns for people, other events) is not judged.
  */
 export async function evalGold([file = ""]: readonly string[]): Promise<number> {
@@ -67,6 +60,8 @@ export async function evalGold([file = ""]: readonly string[]): Promise<number> 
   }
   const recall = round((100 * right) / wanted.length);
   printTable(["names", "right", "wrong", "recall"], [[wanted.length, right, wrong, recall]]);
-  console.log(JSON.stringify({ names: wanted.length, right, wrong, recall }));
+  console.log("\nextracted from the raw text:");
+  const extracted = scoreExtraction(gold, text);
+  console.log(JSON.stringify({ names: wanted.length, right, wrong, recall, extracted }));
   return 0;
 }

@@ -2,8 +2,10 @@ import { installBrowsers } from "../harness/browsers.ts";
 import { build } from "./build.ts";
 import { evalCost } from "./eval-cost.ts";
 import { evalDom } from "./eval-dom.ts";
+import { evalFacts } from "./eval-facts.ts";
 import { evalGold } from "./eval-gold.ts";
 import { evalLinking } from "./eval-linking.ts";
+import { evalNames } from "./eval-names.ts";
 import { evalPages } from "./eval-pages.ts";
 import { evalScripts } from "./eval-scripts.ts";
 import { evalSlavic } from "./eval-slavic.ts";
@@ -27,6 +29,8 @@ const evaluations = new Map<string, (args: readonly string[]) => Promise<number>
   ["pages", evalPages],
   ["gold", evalGold],
   ["linking", evalLinking],
+  ["names", evalNames],
+  ["facts", evalFacts],
   ["slavic", evalSlavic],
   ["scripts", evalScripts],
   ["speed", evalSpeed],

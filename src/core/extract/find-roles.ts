@@ -1,0 +1,321 @@
+import { functionWords } from "./closed-words.ts";
+import {
+  type Phrase,
+  type Reader,
+  type TypedName,
+  clauseWords,
+  formerWords,
+  isEmployer,
+  isWithin,
+  longestLead,
+  nameStarting,
+  prepositions,
+  readEmployer,
+  readRole,
+} from "./role-phrases.ts";
+import { addresses, isRole, isTitleWord } from "./titles.ts";
+import type { TokenizedText } from "./tokens.ts";
+import { listWords } from "./word-list.ts";
+
+/** What somebody is, as one place of a text says it. */
+export interface FoundRole {
+  /** The person: an index into the names. */
+  readonly person: number;
+  /** Tokens that name the role: tokens[from..to). Equal where the text names none ("X of the IMF"). */
+  readonly from: number;
+  readonly to: number;
+  /** Organizations and places that the role is at: indexes into the names. */
+  readonly at: readonly number[];
+  /** How the text says it; in this order they are reliable. */
+  readonly pattern: "title" | "apposition" | "copula" | "of" | "verb";
+  /** Whether the text says that it was so before, or that it is not so. */
+  readonly hedge: "former" | "denied" | undefined;
+}
+
+const copulas = listWords("is was are were became becomes remains remained");
+const leadVerbs = listWords(
+  "operates operated owned represents heads leads runs chairs founded co-founded directs headed led chaired owns edits established directed manages",
+);
+const joinVerbs = listWords("joined");
+const byVerbs = listWords("headed led founded chaired directed run owned edited established owned");
+
+/** Past an age, a home town or a party's letter between commas: "X, 54, is", "X, 54, president". */
+function skipAge({ tokens }: Reader, at: number): number {
+  const token = tokens[at];
+  if (
+    token?.gap === ", " &&
+    /^\d\d$/.test(token.text) &&
+    tokens[at + 1]?.gap.startsWith(",") === true
+  )
+    return at + 1;
+  // "Sen. X, D-Calif., chairman of"
+  if (token?.gap === ", " && /^[rd]$/.test(token.folded) && tokens[at + 1]?.gap === "-")
+    return at + 2;
+  if (token?.gap === " (" && tokens[at + 1]?.gap.startsWith(")") === true) return at + 1;
+  return at;
+}
+
+/** "[Microsoft] Chief Executive [Bill Gates]", "[DIMA]'s technical manager, [Jose Gomez]". */
+function readTitle(reader: Reader, person: number): FoundRole | undefined {
+  const { tokens, names, nameAt } = reader;
+  const start = names[person]?.from ?? 0;
+  let from = start;
+  let isHeaded = false;
+  const at: number[] = [];
+  const first = tokens[start];
+  if (first === undefined || (first.gap !== " " && first.gap !== ", ")) return undefined;
+  // "spokesman for the IRS John Doe" reads forwards; here the role's head stands right before.
+  for (let each = start - 1; each >= 0 && each > start - longestLead; each--) {
+    const token = tokens[each];
+    if (token === undefined || token.sentence !== first.sentence) break;
+    const name = nameAt[each] ?? -1;
+    if (name >= 0) {
+      if (!isHeaded) break;
+      if (!isEmployer(reader, name)) break;
+      at.unshift(name);
+      from = names[name]?.from ?? each;
+      const before = tokens[from];
+      each = from;
+      // "CHP (Republican People's Party) leader": both names; "the French Foreign Minister": one.
+      if (before?.gap !== " (" && (before?.gap !== " " || (nameAt[from - 1] ?? -1) < 0)) break;
+      continue;
+    }
+    const isClosing = tokens[each + 1]?.gap === ") ";
+    if (isHeaded && !isWithin(tokens[each + 1] ?? token) && !isClosing) {
+      if (!(isRole(token.folded) && tokens[each + 1]?.gap === ", ")) break;
+    }
+    if (isRole(token.folded)) isHeaded = true;
+    else if (!isHeaded && addresses.has(token.folded)) {
+      // "Coast Guard Lt. X": a rank after an organization is a role there.
+      const before = each > 0 ? (nameAt[each - 1] ?? -1) : -1;
+      const isRank = before >= 0 && names[before]?.type === "organization" && token.gap === " ";
+      if (!isRank) continue;
+      isHeaded = true;
+      from = each;
+      continue;
+    } else if (!isHeaded || clauseWords.has(token.folded) || prepositions.has(token.folded)) break;
+    else if (functionWords.has(token.folded)) break;
+    if (token.possessive) break;
+    if (token.casing === "lower" && !isTitleWord(token.folded) && each < start - 4) break;
+    from = each;
+  }
+  if (!isHeaded) return undefined;
+  // With a comma between, only a possessor makes it this person's: "its chairman, X".
+  if (first.gap === ", ") {
+    const owner = at[0];
+    const lead = tokens[from - 1]?.folded ?? "";
+    const isOwned = owner !== undefined && tokens[(names[owner]?.to ?? 0) - 1]?.possessive === true;
+    const isOpening = (lead === "a" || lead === "an") && tokens[from - 1]?.opens === true;
+    const isTheOne = lead === "the" && owner !== undefined && names[owner]?.type === "organization";
+    if (!isOwned && !isOpening && !isTheOne) return undefined;
+  }
+  const hasFormer = tokens
+    .slice(Math.max(0, from - 1), start)
+    .some(({ folded }) => formerWords.has(folded));
+  return { person, from, to: start, at, pattern: "title", hedge: hasFormer ? "former" : undefined };
+}
+
+/** "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person. */
+function readTitleOf(reader: Reader, person: number): FoundRole | undefined {
+  const { tokens, names, nameAt } = reader;
+  let start = names[person]?.from ?? 0;
+  while (start > 0 && tokens[start]?.gap === " " && addresses.has(tokens[start - 1]?.folded ?? ""))
+    start--;
+  const employer = start > 0 ? (nameAt[start - 1] ?? -1) : -1;
+  const gap = tokens[start]?.gap;
+  if (employer < 0 || !isEmployer(reader, employer) || (gap !== " " && gap !== ", "))
+    return undefined;
+  let each = (names[employer]?.from ?? 0) - 1;
+  for (let steps = 0; each >= 0 && steps < 4; steps++) {
+    const word = tokens[each];
+    if (word === undefined || tokens[each + 1]?.gap !== " " || clauseWords.has(word.folded))
+      return undefined;
+    if (tokens[each]?.folded === "of") {
+      if (!isRole(tokens[each - 1]?.folded ?? "")) return undefined;
+      let from = each - 1;
+      while (from > 0 && isTitleWord(tokens[from - 1]?.folded ?? "") && tokens[from]?.gap === " ")
+        from--;
+      if (gap === ", " && tokens[from - 1]?.folded !== "the") return undefined;
+      return { person, from, to: start, at: [employer], pattern: "title", hedge: undefined };
+    }
+    each--;
+  }
+  return undefined;
+}
+
+function readAfter(reader: Reader, person: number): FoundRole[] {
+  const { tokens, names } = reader;
+  const end = names[person]?.to ?? 0;
+  const roles: FoundRole[] = [];
+  const at = skipAge(reader, end);
+  const next = tokens[at];
+  if (next === undefined || tokens[end - 1]?.possessive === true) return roles;
+  const sentence = tokens[end - 1]?.sentence;
+  if (next.sentence !== sentence) return roles;
+  const isAged = at > end;
+  const isVerb = copulas.has(next.folded) || leadVerbs.has(next.folded) || next.folded === "has";
+  const isComma =
+    (/^\.?\)?, $/.test(next.gap) && !(isAged && isVerb)) ||
+    next.gap === " - " ||
+    next.gap === " — " ||
+    next.gap === " – " ||
+    next.gap === " (";
+  if (isComma) {
+    if (next.folded === "of" || next.folded === "with") {
+      const employer = readEmployer(reader, at);
+      if (employer !== undefined)
+        roles.push({ person, from: at, to: at, at: employer.at, pattern: "of", hedge: undefined });
+      return roles;
+    }
+    if (next.folded === "who") {
+      const verb = tokens[at + 1];
+      if (verb !== undefined && (leadVerbs.has(verb.folded) || joinVerbs.has(verb.folded))) {
+        const employer = readEmployer(reader, at + 1);
+        if (employer !== undefined)
+          roles.push({
+            person,
+            from: at + 1,
+            to: at + 1,
+            at: employer.at,
+            pattern: "verb",
+            hedge: undefined,
+          });
+      }
+      if (verb !== undefined && copulas.has(verb.folded))
+        pushPhrase(reader, person, at + 2, "copula", roles);
+      return roles;
+    }
+    pushPhrase(reader, person, at, "apposition", roles);
+    return roles;
+  }
+  if (next.gap !== " " && !/^\)?,? $/.test(next.gap)) return roles;
+  if (
+    next.gap === " " &&
+    (next.folded === "of" || next.folded === "at" || next.folded === "from")
+  ) {
+    const employer = readEmployer(reader, at);
+    const isOrganization =
+      employer?.at.some((index) => names[index]?.type === "organization") === true;
+    const isClose = employer !== undefined && (names[employer.at[0] ?? 0]?.from ?? 0) <= at + 3;
+    if (employer !== undefined && isOrganization && isClose) {
+      roles.push({ person, from: at, to: at, at: employer.at, pattern: "of", hedge: undefined });
+    }
+    return roles;
+  }
+  if (copulas.has(next.folded) || (next.folded === "has" && tokens[at + 1]?.folded === "been")) {
+    let from = next.folded === "has" ? at + 2 : at + 1;
+    const isDenied = tokens[from]?.folded === "not" || tokens[from]?.folded === "never";
+    if (isDenied) from++;
+    if (/^(?:named|appointed|elected|also|now|then|made)$/.test(tokens[from]?.folded ?? "")) from++;
+    pushPhrase(reader, person, from, "copula", roles, isDenied ? "denied" : undefined);
+    return roles;
+  }
+  if (leadVerbs.has(next.folded) && next.gap === " ") {
+    const employer = readEmployer(reader, at);
+    const isClose = employer !== undefined && (names[employer.at[0] ?? 0]?.from ?? 0) <= at + 3;
+    if (isClose)
+      roles.push({ person, from: at, to: at, at: employer.at, pattern: "verb", hedge: undefined });
+  } else if (
+    /^(?:serves|served|serving|worked|works)$/.test(next.folded) &&
+    tokens[at + 1]?.folded === "as"
+  ) {
+    pushPhrase(reader, person, at + 2, "copula", roles);
+  } else if (
+    /^(?:works|worked|teaches|taught)$/.test(next.folded) &&
+    /^(?:for|at|with)$/.test(tokens[at + 1]?.folded ?? "")
+  ) {
+    const employer = readEmployer(reader, at + 1);
+    if (employer !== undefined)
+      roles.push({ person, from: at, to: at, at: employer.at, pattern: "verb", hedge: undefined });
+  }
+  return roles;
+}
+
+const organizationNouns = listWords(
+  "company agency department union group bank firm organization organisation university institute association commission council party newspaper ministry airline foundation service club",
+);
+
+/** "..., said X, a company official": the one organization that the sentence has named before. */
+function findMeant({ tokens, names }: Reader, person: number, phrase: Phrase): number[] {
+  const isMeant = tokens
+    .slice(phrase.from, phrase.to + 3)
+    .some(
+      ({ folded }, index) => index < phrase.to - phrase.from + 3 && organizationNouns.has(folded),
+    );
+  if (!isMeant) return [];
+  const sentence = tokens[phrase.from]?.sentence;
+  const before = names.flatMap(({ type, from }, index) =>
+    index < person && type === "organization" && tokens[from]?.sentence === sentence ? [index] : [],
+  );
+  return before.length === 1 ? before : [];
+}
+
+function pushPhrase(
+  reader: Reader,
+  person: number,
+  from: number,
+  pattern: FoundRole["pattern"],
+  roles: FoundRole[],
+  hedge?: FoundRole["hedge"],
+): void {
+  const phrase = readRole(reader, from);
+  if (phrase === undefined) return;
+  if (phrase.at.length === 0) phrase.at.push(...findMeant(reader, person, phrase));
+  roles.push({
+    person,
+    from: phrase.from,
+    to: phrase.to,
+    at: phrase.at,
+    pattern,
+    hedge: hedge ?? (phrase.former ? "former" : undefined),
+  });
+}
+
+/** "[ETA], led by [Jose Urutigoechea]", "was founded in 1977 by [Leigh Gore]". */
+function readBy(reader: Reader, person: number): FoundRole | undefined {
+  const { tokens, names, nameAt } = reader;
+  const start = names[person]?.from ?? 0;
+  if (tokens[start - 1]?.folded !== "by" || tokens[start]?.gap !== " ") return undefined;
+  let verb = start - 2;
+  if (/^\d{4}$/.test(tokens[verb]?.text ?? "") && tokens[verb - 1]?.folded === "in") verb -= 2;
+  if (!byVerbs.has(tokens[verb]?.folded ?? "")) return undefined;
+  let end = verb;
+  if (/^(?:is|was|and)$/.test(tokens[end - 1]?.folded ?? "")) end--;
+  const employer = end > 0 ? (nameAt[end - 1] ?? -1) : -1;
+  if (employer < 0 || names[employer]?.type !== "organization") return undefined;
+  return { person, from: verb, to: verb, at: [employer], pattern: "verb", hedge: undefined };
+}
+
+/**
+ * Finds what people are: titles before their names, appositions, copulas, "X of the IMF", "led by X".
+ * In the order of the people, each place once. Nothing is taken across sentences. Linear in the tokens
+ * and names.
+ */
+export function findRoles({ tokens }: TokenizedText, names: readonly TypedName[]): FoundRole[] {
+  const nameAt = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { from, to }] of names.entries()) nameAt.fill(index, from, to);
+  const reader: Reader = { tokens, names, nameAt };
+  const roles: FoundRole[] = [];
+  for (const [index, { type, to }] of names.entries()) {
+    if (type !== "person") continue;
+    const title = readTitle(reader, index) ?? readTitleOf(reader, index);
+    if (title !== undefined) roles.push(title);
+    const by = readBy(reader, index);
+    if (by !== undefined) roles.push(by);
+    const after = readAfter(reader, index);
+    roles.push(...after);
+    // "A and B of the IMF": of both.
+    const and = tokens[to];
+    const next = nameStarting(reader, to + 1);
+    if (
+      after.length === 0 &&
+      and?.folded === "and" &&
+      next >= 0 &&
+      names[next]?.type === "person"
+    ) {
+      for (const role of readAfter(reader, next))
+        if (role.pattern === "of") roles.push({ ...role, person: index });
+    }
+  }
+  return roles;
+}

@@ -1,0 +1,241 @@
+import type { FoundName, FoundNames, FoundType } from "./find-names.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Token } from "./tokens.ts";
+
+/** One thing that a text names, with every form that the text has for it. */
+export interface TextEntity {
+  /** Its longest form as written, without "The" unless the name has it always. */
+  name: string;
+  type: Exclude<FoundType, "group">;
+  /** Written forms and how often each stands in the text; adjectives of places are none. */
+  readonly forms: Map<string, number>;
+  /** Mentions of every kind. */
+  mentions: number;
+}
+
+export type MentionKind = "name" | "adjective" | "pronoun" | "noun";
+
+/** A place of a text that means one of its entities; tokens[from..to). */
+export interface TextMention {
+  readonly entity: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where the title before it starts; `from` where there is none. */
+  readonly titleFrom: number;
+  readonly kind: MentionKind;
+}
+
+export interface LinkedNames {
+  readonly entities: readonly TextEntity[];
+  /** In the order of the text. */
+  readonly mentions: readonly TextMention[];
+}
+
+/** Short forms of countries, and the name that they are put under. Folded. */
+const countryForms = new Map([
+  ["us", "United States"],
+  ["u.s.", "United States"],
+  ["usa", "United States"],
+  ["u.s.a.", "United States"],
+  ["america", "United States"],
+  ["uk", "United Kingdom"],
+  ["u.k.", "United Kingdom"],
+  ["great britain", "United Kingdom"],
+  ["britain", "United Kingdom"],
+  ["uae", "United Arab Emirates"],
+]);
+
+/** A folded name without "the" before it. */
+function bareKey(key: string): string {
+  return key.startsWith("the ") ? key.slice(4) : key;
+}
+
+function isInitial(word: string): boolean {
+  return /^\p{L}\.?$/u.test(word);
+}
+
+/** Whether two folded names of several words may be one person's: same family name, given names that fit. */
+function isSamePerson(left: readonly string[], right: readonly string[]): boolean {
+  const last = left.at(-1);
+  if (last === undefined || last !== right.at(-1)) return false;
+  const [first = ""] = left;
+  const [other = ""] = right;
+  if (first === other) return true;
+  return (isInitial(first) || isInitial(other)) && first.charAt(0) === other.charAt(0);
+}
+
+const small = new Set("of the and for on in de la del du des".split(" "));
+
+/** First letters of a name's words, small connectors left out. */
+function lettersOf(key: string): string {
+  return key
+    .split(/[ -]/)
+    .filter((word) => !small.has(word))
+    .map((word) => word.charAt(0))
+    .join("");
+}
+
+class Linker {
+  readonly entities: TextEntity[] = [];
+  readonly byKey = new Map<string, number>();
+  /** Of people: family name to entities. */
+  readonly families = new Map<string, number[]>();
+  readonly givens = new Map<string, number[]>();
+  readonly acronyms = new Map<string, number[]>();
+
+  add(key: string, name: string, type: TextEntity["type"]): number {
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const index = this.entities.length;
+    this.entities.push({ name, type, forms: new Map(), mentions: 0 });
+    this.byKey.set(key, index);
+    return index;
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function isAcronym(name: FoundName, tokens: readonly Token[]): boolean {
+  const token = tokens[name.from];
+  return name.to - name.from === 1 && token?.casing === "upper" && token.text.length > 1;
+}
+
+/** Names of several words first: the short forms are theirs. */
+function addLongNames(linker: Linker, { names, text }: FoundNames): void {
+  for (const name of names) {
+    if (name.type === "group") continue;
+    const key = bareKey(name.key);
+    const words = key.split(" ");
+    if (words.length === 1 && !countryForms.has(key)) continue;
+    const written = text.text
+      .slice(text.tokens[name.from]?.start ?? 0, name.end)
+      .replace(/\s+/g, " ");
+    const display =
+      countryForms.get(key) ?? (name.key === key ? written : written.replace(/^The /, ""));
+    const displayKey = countryForms.get(key)?.toLowerCase() ?? key;
+    if (name.type === "person") {
+      const family = words.at(-1) ?? "";
+      const same = (linker.families.get(family) ?? []).find((index) =>
+        isSamePerson(words, (linker.entities[index]?.name ?? "").toLowerCase().split(" ")),
+      );
+      const index = same ?? linker.add(key, display, "person");
+      linker.byKey.set(key, index);
+      push(linker.families, family, index);
+      push(linker.givens, words[0] ?? "", index);
+      const entity = linker.entities[index];
+      if (entity !== undefined && display.length > entity.name.length) entity.name = display;
+      continue;
+    }
+    const index = linker.add(displayKey, display, name.type);
+    linker.byKey.set(key, index);
+    push(linker.acronyms, lettersOf(displayKey), index);
+  }
+}
+
+/** A name in brackets right after another is a form of it: "International Criminal Court (ICC)". */
+function findDefinitions(linker: Linker, { names, text: { tokens } }: FoundNames): void {
+  for (const [at, name] of names.entries()) {
+    const before = names[at - 1];
+    const token = tokens[name.from];
+    if (before === undefined || token?.gap !== " (" || before.to !== name.from) continue;
+    if (!isAcronym(name, tokens) || before.type === "group" || before.to - before.from < 2)
+      continue;
+    const letters = lettersOf(bareKey(before.key));
+    const acronym = name.key.replaceAll(".", "");
+    const index = linker.byKey.get(bareKey(before.key));
+    if (index !== undefined && letters.startsWith(acronym.charAt(0)))
+      linker.byKey.set(name.key, index);
+  }
+}
+
+/** A shorter name that a longer one starts with, where the longer one goes on with "of" or "for". */
+function findBeginning(linker: Linker, key: string): number | undefined {
+  for (const [long, index] of linker.byKey) {
+    if (long.startsWith(`${key} of `) || long.startsWith(`${key} for `)) {
+      const type = linker.entities[index]?.type;
+      if (type === "organization" && key.includes(" ")) return index;
+    }
+  }
+  return undefined;
+}
+
+function linkShort(
+  linker: Linker,
+  name: FoundName,
+  found: FoundNames,
+  last: ReadonlyMap<string, number>,
+): number | undefined {
+  const key = bareKey(name.key);
+  const known = linker.byKey.get(key);
+  if (known !== undefined) {
+    // A family name that two people have means the one who was named last.
+    const family = linker.families.get(key);
+    return family !== undefined && family.length > 1 ? (last.get(key) ?? known) : known;
+  }
+  const { tokens } = found.text;
+  if (name.type === "person") {
+    const family = linker.families.get(key);
+    if (family !== undefined) return family.length === 1 ? family[0] : (last.get(key) ?? family[0]);
+    const given = linker.givens.get(key);
+    if (given?.length === 1) return given[0];
+  }
+  if (isAcronym(name, tokens)) {
+    const whole = linker.acronyms.get(name.key.replaceAll(".", ""));
+    if (whole?.length === 1) return whole[0];
+  }
+  return undefined;
+}
+
+/**
+ * Puts the names of one text together: family names with the full names before them, acronyms with
+ * what they stand for, adjectives with their places. Of two people of one family name, the bare name is
+ * the one who was named last. Linear, but for short names of institutions.
+ */
+export function linkNames(found: FoundNames, gazetteer: Gazetteer): LinkedNames {
+  const linker = new Linker();
+  const { text, tokens } = found.text;
+  addLongNames(linker, found);
+  findDefinitions(linker, found);
+  const mentions: TextMention[] = [];
+  /** Family name to the person of that name who was mentioned last. */
+  const last = new Map<string, number>();
+  for (const name of found.names) {
+    const { from, to, titleFrom } = name;
+    if (name.type === "group") {
+      const place = gazetteer.demonyms.get(name.key);
+      if (place === undefined) continue;
+      const index = linker.add(place.toLowerCase(), place, "place");
+      mentions.push({ entity: index, from, to, titleFrom, kind: "adjective" });
+      const entity = linker.entities[index];
+      if (entity !== undefined) entity.mentions++;
+      continue;
+    }
+    const key = bareKey(name.key);
+    const written = text.slice(tokens[from]?.start ?? 0, name.end).replace(/\s+/g, " ");
+    let index = linkShort(linker, name, found, last) ?? findBeginning(linker, key);
+    if (index === undefined) {
+      // A headline's capitals are no spelling.
+      const display = gazetteer.places.get(key) ?? written;
+      index = linker.add(key, display, name.type);
+    }
+    const entity = linker.entities[index];
+    if (entity === undefined) continue;
+    entity.mentions++;
+    entity.forms.set(written, (entity.forms.get(written) ?? 0) + 1);
+    if (entity.type === "person") last.set(key.split(" ").at(-1) ?? "", index);
+    mentions.push({ entity: index, from, to, titleFrom, kind: "name" });
+    const owner = tokens.findIndex((token, at) => at >= from && at < to - 1 && token.possessive);
+    const isAcronymic = tokens.slice(from, owner + 1).every(({ casing }) => casing === "upper");
+    if (owner >= from && isAcronymic) {
+      // "RFE/RL's Belarus Service" is a name, and names its owner.
+      const short = text.slice(tokens[from]?.start ?? 0, tokens[owner]?.end ?? 0);
+      const inner = linker.add(short.toLowerCase(), short, "organization");
+      mentions.push({ entity: inner, from, to: owner + 1, titleFrom: from, kind: "noun" });
+    }
+  }
+  return { entities: linker.entities, mentions };
+}

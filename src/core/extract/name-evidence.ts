@@ -1,0 +1,277 @@
+import { commonWords, functionWords } from "./closed-words.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { givenNames } from "./given-names.ts";
+import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
+import type { NamePiece } from "./split-runs.ts";
+import { addresses, isRole, roleHeads, titleModifiers } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+import { listWords } from "./word-list.ts";
+
+/** What a name may be of; `other` is an event, an agreement, a work, a product or a term. */
+export interface TypeScores {
+  person: number;
+  organization: number;
+  place: number;
+  other: number;
+}
+
+export function noScores(): TypeScores {
+  return { person: 0, organization: 0, place: 0, other: 0 };
+}
+
+export function addScores(into: TypeScores, scores: TypeScores, weight = 1): void {
+  into.person += scores.person * weight;
+  into.organization += scores.organization * weight;
+  into.place += scores.place * weight;
+  into.other += scores.other * weight;
+}
+
+const familyEnding =
+  /(?:ov|ova|ev|eva|enko|enka|vich|vych|wicz|ski|ska|sky|skaya|skyy|shvili|adze|idze|yan|sson|sen|escu|oglu|chuk|czyk|ullah|uddin|singh|opoulos|akis|inho|etti|ella|ini)$/;
+const placeEnding =
+  /(?:stan|grad|ville|burg|burgh|shire|abad|pur|polis|istan|town|mouth|haven|hampton|stadt|furt|dorf)$/;
+const organizationEnding =
+  /(?:bank|soft|corp|tech|tel|com|gas|neft|prom|flot|net|media|group|air)$/;
+
+/** Signs that the name itself gives, as log-odds set by hand. */
+export function scoreForm(
+  tokens: readonly Token[],
+  { from, to }: NamePiece,
+  gazetteer: Gazetteer,
+): TypeScores {
+  const scores = noScores();
+  const words = tokens.slice(from, to);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return scores;
+  const key = words.map(({ folded }) => folded).join(" ");
+  if (gazetteer.isPlace(key)) scores.place += 5;
+  const ofAt = words.findIndex(
+    ({ folded }) => folded === "of" || folded === "for" || folded === "on",
+  );
+  const headAt = ofAt > 0 ? ofAt - 1 : words.length - 1;
+  const head = words[headAt]?.folded ?? "";
+  const size = words.length;
+  if (size > 1) {
+    if (institutionHeads.has(head)) scores.organization += 4;
+    if (placeHeads.has(head) && !(institutionHeads.has(head) && ofAt > 0))
+      scores.place += institutionHeads.has(head) ? 1 : 4;
+    if (eventHeads.has(head)) scores.other += institutionHeads.has(head) ? 2 : 4.5;
+    if (agreementHeads.has(head)) scores.other += 4.5;
+    if (
+      /^(?:lake|mount|mt|mt\.|river|cape|port|fort|gulf|isle|camp|saint|st\.|san|santa|puerto|el|los|las|new|north|south|east|west|northern|southern|eastern|western|upper|lower|central)$/.test(
+        first.folded,
+      )
+    ) {
+      scores.place += 2;
+    }
+    if (words.some(({ folded }, index) => index !== headAt && institutionHeads.has(folded)))
+      scores.organization += 1.5;
+    // "Union State", "Federal Republic of": a union of states acts as one.
+    if (/^(?:union|federation|confederation|commonwealth|league)$/.test(first.folded))
+      scores.organization += 3;
+    if (words.some(({ gap }, index) => index > 0 && gap.includes("&"))) scores.organization += 3;
+    if (gazetteer.isDemonym(first.folded) && !gazetteer.isDemonym(last.folded))
+      scores.organization += 1;
+    if (gazetteer.isPlace(first.folded)) {
+      scores.organization += 0.8;
+      scores.place += 0.3;
+      scores.person -= 2;
+    }
+  }
+  if (givenNames.has(first.folded)) scores.person += size > 1 ? 3.5 : 2;
+  const isPlain = words.every(
+    ({ casing, text, folded }) =>
+      (casing === "title" || /^\p{Lu}\.$/u.test(text)) && !commonWords.has(folded),
+  );
+  if (size >= 2 && size <= 4 && isPlain) scores.person += size === 2 ? 1.6 : 1;
+  if (words.some(({ text }, index) => index < size - 1 && /^\p{Lu}\.$/u.test(text)))
+    scores.person += 2;
+  if (
+    words.some(
+      ({ folded, casing }) =>
+        casing === "lower" && /^(?:bin|von|van|ibn|al|de|da|del)$/.test(folded),
+    )
+  )
+    scores.person += 1;
+  if (size >= 5) scores.organization += 1;
+  if (commonWords.has(last.folded)) {
+    scores.person -= 1.5;
+    scores.other += 1;
+  }
+  if (last.casing === "title" && familyEnding.test(last.folded) && last.text.length > 4)
+    scores.person += 1.5;
+  if (size === 1) {
+    if (placeEnding.test(last.folded)) scores.place += 1.5;
+    if (organizationEnding.test(last.folded)) scores.organization += 1;
+    if (last.casing === "upper" && !last.text.includes(".") && !gazetteer.isPlace(key))
+      scores.organization += 2.5;
+    if (/\p{Ll}\p{Lu}/u.test(last.text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(last.text))
+      scores.organization += 1.5;
+  } else if (
+    words.some(({ casing, text }) => casing === "upper" && text.length > 1 && !text.includes("."))
+  ) {
+    scores.organization += 1.2;
+    scores.person -= 1;
+  }
+  if (words.some(({ casing }) => casing === "none")) scores.other += 2;
+  return scores;
+}
+
+const placePrepositions = listWords(
+  "in near outside across throughout around toward towards into inside",
+);
+const sayingVerbs = listWords(
+  "said says told added asked thanked warned insisted claimed argued noted explained wrote tweeted replied admitted denied recalled stressed believes thinks scored won lost beat defeated died resigned born married",
+);
+const personVerbs = listWords("who whose whom aged himself herself");
+const placeNouns = listWords(
+  "city town village capital province region district county state island port suburb river lake republic neighbourhood neighborhood municipality",
+);
+const organizationNouns = listWords(
+  "company group agency newspaper firm party bank club team broadcaster magazine daily airline retailer carmaker maker charity organization organisation university network union league giant website startup start-up publisher manufacturer",
+);
+const personNouns = listWords(
+  "administration family couple dictatorship camp regime era presidency doctrine brothers sisters",
+);
+const organizationFollowers = listWords(
+  "shares stock profits officials spokesman spokeswoman spokesperson members employees subsidiary unit executives bonds fans",
+);
+const placeFollowers = listWords(
+  "residents suburbs neighbourhood neighborhood area region province district city state border coast",
+);
+
+/** Signs around one mention, as log-odds set by hand. */
+export function scoreContext(
+  tokens: readonly Token[],
+  { from, to, titleFrom }: NamePiece,
+  gazetteer: Gazetteer,
+): TypeScores {
+  const scores = noScores();
+  const before = tokens[titleFrom - 1];
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (first === undefined || last === undefined) return scores;
+  if (titleFrom < from) {
+    const title = tokens[from - 1]?.folded ?? "";
+    scores.person += addresses.has(title) || isRole(title) ? 5 : 0;
+  }
+  const gapBefore = tokens[titleFrom]?.gap ?? "";
+  if (before !== undefined && gapBefore === " " && !first.opens) {
+    const word = before.folded;
+    if (placePrepositions.has(word)) scores.place += word === "in" ? 2 : 1.5;
+    else if (word === "at") {
+      scores.organization += 0.8;
+      scores.place += 0.8;
+    } else if (word === "from" || word === "to") scores.place += 0.6;
+    else if (word === "the") {
+      const isNouns =
+        next !== undefined &&
+        next.gap === " " &&
+        next.casing === "lower" &&
+        !functionWords.has(next.folded) &&
+        !last.possessive;
+      const isKnown = gazetteer.isPlace(last.folded) || placeHeads.has(last.folded);
+      if (!isNouns && !isKnown) {
+        scores.organization += 1;
+        scores.other += 0.8;
+        scores.person -= 3;
+      } else if (isNouns && personNouns.has(next.folded)) scores.person += 1.5;
+    } else if (word === "a" || word === "an") {
+      scores.other += 1;
+      scores.person -= 2;
+    } else if (before.casing === "lower" && isRole(word))
+      scores.person += titleModifiers.has(word) ? 1 : 4;
+    else if (placeNouns.has(word)) scores.place += 2.5;
+    else if (organizationNouns.has(word)) scores.organization += 2.5;
+    else if (word === "of") {
+      const noun = tokens[titleFrom - 2]?.folded ?? "";
+      if (placeNouns.has(noun)) scores.place += 3.5;
+      else if (
+        /^(?:member|members|chairman|head|director|president|employees|officials)$/.test(noun)
+      )
+        scores.organization += 1;
+    } else if (word === "by" || word === "with") scores.person += 0.4;
+  }
+  if (next !== undefined) {
+    if (last.possessive) {
+      if (
+        /^(?:capital|president|government|parliament|economy|border|army|prime|foreign|largest|main)$/.test(
+          next.folded,
+        )
+      ) {
+        scores.place += 1.5;
+      } else if (
+        /^(?:wife|husband|son|daughter|father|mother|lawyer|family|death|career|brother|sister)$/.test(
+          next.folded,
+        )
+      ) {
+        scores.person += 3;
+      }
+    } else if (next.gap === " ") {
+      if (sayingVerbs.has(next.folded)) {
+        scores.person += 1.3;
+        scores.organization += 0.5;
+      } else if (personVerbs.has(next.folded)) scores.person += 2.5;
+      else if (organizationFollowers.has(next.folded)) scores.organization += 2;
+      else if (placeFollowers.has(next.folded)) scores.place += 1.5;
+    } else if (next.gap === "-") {
+      if (next.folded === "based") scores.place += 2.5;
+      else if (next.folded === "born") scores.place += 2.5;
+    } else if (next.gap === ", ") scoreApposition(tokens, to, scores, gazetteer);
+    else if (next.gap === " (" && /^\d\d?$/.test(next.text)) scores.person += 1.5;
+  }
+  if (
+    gapBefore === ", " &&
+    before !== undefined &&
+    gazetteer.isPlace(before.folded) &&
+    gazetteer.isPlace(last.folded)
+  ) {
+    scores.place += 1;
+  }
+  const isDateline =
+    first.opens &&
+    next !== undefined &&
+    /^(?: \(|, | - | — | – )/.test(next.gap) &&
+    last.casing === "upper";
+  if (isDateline && last.text.length > 4) scores.place += 2.5;
+  return scores;
+}
+
+function scoreApposition(
+  tokens: readonly Token[],
+  to: number,
+  scores: TypeScores,
+  gazetteer: Gazetteer,
+): void {
+  const next = tokens[to];
+  if (next === undefined) return;
+  if (/^\d\d$/.test(next.text) && tokens[to + 1]?.gap.startsWith(",") === true) scores.person += 3;
+  if (next.folded === "who" || next.folded === "whose") scores.person += 3;
+  if (next.folded === "which" || next.folded === "where") scores.place += 1;
+  if (gazetteer.isPlace(next.folded)) scores.place += 1.5;
+  if (
+    next.folded === "the" ||
+    next.folded === "a" ||
+    next.folded === "an" ||
+    roleHeads.has(next.folded)
+  ) {
+    for (let at = to; at < to + 7; at++) {
+      const token = tokens[at];
+      if (token === undefined || (at > to && token.gap !== " ")) break;
+      if (roleHeads.has(token.folded)) {
+        scores.person += 2.5;
+        return;
+      }
+      if (placeNouns.has(token.folded)) {
+        scores.place += 2;
+        return;
+      }
+      if (organizationNouns.has(token.folded)) {
+        scores.organization += 2;
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import { isRole } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+import { listWords } from "./word-list.ts";
+
+/** A name as roles are looked for: its tokens and what it is of. */
+export interface TypedName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: string;
+}
+
+export const prepositions = listWords("of for at with in from on to within");
+const determiners = listWords("a an the another its his her their our one this that");
+export const clauseWords = listWords(
+  "who which that whose whom when where while because if although though as said says told added reported announced wrote is was are were has have had will would could can may might did does do be been being and but or by not never after before during since until until",
+);
+export const formerWords = listWords(
+  "former ex late then then-president onetime one-time ex-president previously retired",
+);
+
+export interface Reader {
+  readonly tokens: readonly Token[];
+  readonly names: readonly TypedName[];
+  /** Token to the name that starts or goes on there; -1 where none does. */
+  readonly nameAt: Int32Array;
+}
+
+export function isEmployer({ names }: Reader, index: number): boolean {
+  const type = names[index]?.type;
+  return type === "organization" || type === "place" || type === "group";
+}
+
+export function nameStarting({ names, nameAt }: Reader, at: number): number {
+  const index = at < nameAt.length ? (nameAt[at] ?? -1) : -1;
+  return index >= 0 && names[index]?.from === at ? index : -1;
+}
+
+export function isWithin(token: Token): boolean {
+  return token.gap === " " || token.gap === "-" || token.gap === "/" || token.gap === " - ";
+}
+
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number[];
+  /** Where the phrase ends, what the role is at included. */
+  readonly end: number;
+  readonly former: boolean;
+}
+
+/** Longest phrase before the role's head, in tokens. */
+export const longestLead = 9;
+/** Most words between "of" and the name of what the role is at. */
+const longestDetour = 6;
+
+/** Names in brackets or after a possessive right behind one go with it: "X (ABC)", "X's Y School". */
+function readCompanions(reader: Reader, name: number, at: number[]): number {
+  const { tokens, names } = reader;
+  let last = name;
+  for (;;) {
+    const end = names[last]?.to ?? 0;
+    const next = nameStarting(reader, end);
+    if (next < 0 || !isEmployer(reader, next)) return end;
+    const gap = tokens[end]?.gap ?? "";
+    const isBracket = gap === " (" && names[next]?.type === names[last]?.type;
+    const isOwned = tokens[end - 1]?.possessive === true && gap === " ";
+    if (!isBracket && !isOwned) return end;
+    at.push(next);
+    last = next;
+  }
+}
+
+/** What a role is at: "of the state Republican Party (RP)", from the preposition on. */
+export function readEmployer(
+  reader: Reader,
+  from: number,
+): { at: number[]; end: number } | undefined {
+  const { tokens, nameAt, names } = reader;
+  for (let at = from + 1; at <= from + longestDetour; at++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    const name = nameStarting(reader, at);
+    const isComma = token.gap === ", " && at > from + 2 && tokens[at]?.folded === "the";
+    if (!isWithin(token) && token.gap !== " (" && !/^ ["“‘]$/.test(token.gap) && !isComma)
+      return undefined;
+    if (name >= 0) {
+      if (names[name]?.type === "person") return undefined;
+      const end = names[name]?.to ?? at;
+      if (!isEmployer(reader, name)) {
+        at = end - 1;
+        continue;
+      }
+      // "of the Burlington factory", "the French firm Elf": an adjective or place stands before the name.
+      const next = nameStarting(reader, end);
+      const isAdjective = names[name]?.type !== "organization";
+      const after = tokens[end];
+      if (isAdjective && next >= 0 && after?.gap === " " && names[next]?.type === "organization") {
+        at = end - 1;
+        continue;
+      }
+      const found = [name];
+      return { end: readCompanions(reader, name, found), at: found };
+    }
+    if ((nameAt[at] ?? -1) >= 0 || token.folded.endsWith("ing")) return undefined;
+    if (clauseWords.has(token.folded)) return undefined;
+    if (isRole(token.folded) && at > from + 1) return undefined;
+  }
+  return undefined;
+}
+
+/** A noun phrase with a role's head: "a senior Defense Ministry official", "president of the IMF". */
+export function readRole(reader: Reader, from: number): Phrase | undefined {
+  const { tokens, names, nameAt } = reader;
+  const at: number[] = [];
+  let head = -1;
+  let former = false;
+  for (let each = from; each < from + longestLead; each++) {
+    const token = tokens[each];
+    if (token === undefined || (each > from && !isWithin(token))) break;
+    if (each > from && token.opens) break;
+    const name = nameAt[each] ?? -1;
+    if (name >= 0) {
+      if (head >= 0) break;
+      const { type = "", to = each + 1 } = names[name] ?? {};
+      if (type === "person") return undefined;
+      if (isEmployer(reader, name)) at.push(name);
+      each = to - 1;
+      continue;
+    }
+    if (formerWords.has(token.folded)) former = true;
+    if (isRole(token.folded)) {
+      head = each;
+      continue;
+    }
+    if (head >= 0) {
+      // "chief scientific and medical officer"
+      if (token.gap !== " " || prepositions.has(token.folded) || findHead(reader, each) < 0) break;
+      continue;
+    }
+    // "a jeweler and president of": the second noun is the role.
+    if (token.folded === "and" && each > from + 1 && findHead(reader, each + 1) >= 0) continue;
+    if (prepositions.has(token.folded) || clauseWords.has(token.folded)) return undefined;
+  }
+  if (head < 0) return undefined;
+  // A plural is of several people.
+  const first = determiners.has(tokens[from]?.folded ?? "") ? from + 1 : from;
+  let end = head + 1;
+  let to = head + 1;
+  for (let round = 0; round < 4; round++) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    const isAnd = token.folded === "and" && token.gap === " ";
+    if (isAnd || (token.gap === ", " && !determiners.has(token.folded))) {
+      const next = isAnd ? end + 1 : end;
+      const second = findHead(reader, next);
+      if (second < 0) break;
+      end = second + 1;
+      if (round === 0 && at.length === 0) to = end;
+      continue;
+    }
+    if (token.gap !== " " || !prepositions.has(token.folded)) break;
+    const employer = readEmployer(reader, end);
+    if (employer === undefined) {
+      // "a spokesman for reform and president of ...": what it is of is no name.
+      const and = findAnd(reader, end + 1);
+      if (and < 0 || findHead(reader, and + 1) < 0) break;
+      end = and;
+      continue;
+    }
+    at.push(...employer.at);
+    end = employer.end;
+    if (to <= head + 1) to = end;
+  }
+  return { from: first, to, at, end, former };
+}
+
+/** The head of a role that starts at a token within a few words, or -1. */
+function findHead({ tokens, nameAt }: Reader, from: number): number {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && !isWithin(token)) || (nameAt[at] ?? -1) >= 0)
+      return -1;
+    if (isRole(token.folded))
+      return isRole(tokens[at + 1]?.folded ?? "") && tokens[at + 1]?.gap === " " ? at + 1 : at;
+    if (clauseWords.has(token.folded) || prepositions.has(token.folded)) return -1;
+  }
+  return -1;
+}
+
+function findAnd({ tokens }: Reader, from: number): number {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || !isWithin(token)) return -1;
+    if (token.folded === "and") return at;
+  }
+  return -1;
+}

@@ -1,0 +1,201 @@
+import { commonWords } from "./closed-words.ts";
+import { givenNames } from "./given-names.ts";
+import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
+import type { Run, RunContext } from "./name-runs.ts";
+import {
+  addresses,
+  isRole,
+  isTitleHead,
+  isTitleWord,
+  portfolios,
+  titleModifiers,
+} from "./titles.ts";
+import type { Token } from "./tokens.ts";
+
+/** A piece of a run that is one name, with the title before it where there is one. */
+export interface NamePiece extends Run {
+  /** The title's tokens: tokens[titleFrom..from); equal to `from` without one. */
+  readonly titleFrom: number;
+}
+
+/** Titles that are surnames too: after a given name they are the name's. */
+const surnameTitles = new Set(
+  "king pope bishop judge dean farmer major marshal prince duke baron count page cook driver fellow painter singer constable archer priest abbot warden justice general chancellor coach forward keeper miss father day sister don brother dame don clerk butcher planner banker trader broker".split(
+    " ",
+  ),
+);
+/** Titles of honour that stand within the names of institutions and places: King Abdullah University. */
+const namingTitles = new Set(
+  "king queen prince princess saint st. lord general justice chief state national security federal supreme police army air navy foreign home finance health education defence defense labour labor energy environment trade interior sports water land mining science technology development crown sultan emperor duke".split(
+    " ",
+  ),
+);
+
+function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const folded = tokens[at]?.folded ?? "";
+    if (institutionHeads.has(folded)) return true;
+    if (at === to - 1 || tokens[at + 1]?.folded === "of") {
+      if (placeHeads.has(folded) || eventHeads.has(folded) || agreementHeads.has(folded))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** The end of the title that starts at `from`; `from` where none does. Its last word is a head. */
+function endOfTitle(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || !isTitleWord(token.folded)) break;
+    if (at > from && token.gap !== " " && token.gap !== "-") break;
+    if (isTitleHead(token.folded)) end = at + 1;
+  }
+  return end;
+}
+
+function isDemonymAt(
+  { text: { tokens }, gazetteer }: RunContext,
+  from: number,
+  to: number,
+): number {
+  const first = tokens[from];
+  if (first === undefined) return 0;
+  const second = tokens[from + 1];
+  if (
+    second !== undefined &&
+    from + 1 < to &&
+    gazetteer.isDemonym(`${first.folded} ${second.folded}`)
+  )
+    return 2;
+  return gazetteer.isDemonym(first.folded) ? 1 : 0;
+}
+
+function isPersonLike(context: RunContext, from: number, to: number): boolean {
+  const { tokens } = context.text;
+  const first = tokens[from];
+  if (first === undefined || hasHead(tokens, from, to)) return false;
+  if (to - from >= 2 && givenNames.has(first.folded)) return true;
+  return (
+    to - from >= 2 &&
+    to - from <= 4 &&
+    tokens
+      .slice(from, to)
+      .every(
+        ({ folded, casing, text }) =>
+          casing === "title" &&
+          text.length > 1 &&
+          !commonWords.has(folded) &&
+          !context.own.get(folded)?.small,
+      )
+  );
+}
+
+/** What a title may have before its head: "Commodities Minister". */
+function isPortfolio(folded: string): boolean {
+  return titleModifiers.has(folded) || portfolios.has(folded) || commonWords.has(folded);
+}
+
+/** Gives the first piece, where it starts at `from`, the title that starts at `titleFrom`. */
+function giveTitle(pieces: readonly NamePiece[], from: number, titleFrom: number): NamePiece[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined || first.titleFrom !== from) return [...pieces];
+  return [{ from: first.from, to: first.to, titleFrom }, ...rest];
+}
+
+/**
+ * Splits a run at titles and at adjectives of countries: "Russian President Vladimir Putin" is Russia's
+ * adjective and a person with a title; "Russian Orthodox Church" stays one. Titles alone are no names.
+ */
+export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
+  const { tokens } = context.text;
+  if (from >= to) return [];
+  const titleEnd = endOfTitle(tokens, from, to);
+  if (titleEnd > from) {
+    if (titleEnd === to) {
+      // "Dean" or "King" alone may still be a surname that the text gives in full elsewhere.
+      return [];
+    }
+    const isNaming = namingTitles.has(tokens[from]?.folded ?? "") && hasHead(tokens, titleEnd, to);
+    const isHeadNext = institutionHeads.has(tokens[titleEnd]?.folded ?? "");
+    const isOf = tokens[titleEnd]?.casing === "lower";
+    if (!isNaming && !isHeadNext && !isOf) {
+      const rest = splitRun(context, { from: titleEnd, to });
+      return giveTitle(rest, titleEnd, from);
+    }
+    if (isOf && isRole(tokens[titleEnd - 1]?.folded ?? "")) {
+      // "Minister of Foreign Affairs Sergei Lavrov": what the minister is of is a part of the title.
+      let start = titleEnd + 1;
+      while (
+        start < to &&
+        (portfolios.has(tokens[start]?.folded ?? "") || tokens[start]?.folded === "the")
+      )
+        start++;
+      const rest = splitRun(context, { from: start, to });
+      return start > titleEnd + 1 ? giveTitle(rest, start, from) : rest;
+    }
+  }
+  const inner = splitAtTitle(context, from, to);
+  if (inner !== undefined) return inner;
+  const demonym = isDemonymAt(context, from, to);
+  if (demonym > 0 && from + demonym < to) {
+    const rest = from + demonym;
+    const next = isDemonymAt(context, rest, to);
+    const isAllGroups = next > 0 && rest + next === to;
+    const restKey = tokens
+      .slice(rest, to)
+      .map(({ folded }) => folded)
+      .join(" ");
+    // "Ukrainian Black Sea", but "South African": what is left is a place by itself.
+    if (context.gazetteer.isPlace(restKey)) {
+      return [
+        { from, to: rest, titleFrom: from },
+        { from: rest, to, titleFrom: rest },
+      ];
+    }
+    if (!isAllGroups && !hasHead(tokens, rest, to)) {
+      const isFamily = isPersonLike(context, rest, to);
+      const first = tokens[rest];
+      const count = context.own.get(first?.folded ?? "");
+      const isGeneric =
+        first !== undefined &&
+        (commonWords.has(first.folded) || (count !== undefined && count.small > count.capital));
+      if (isFamily || tokens[rest]?.gap === "-" || isGeneric) {
+        return [{ from, to: rest, titleFrom: from }, ...splitRun(context, { from: rest, to })];
+      }
+    }
+  }
+  return [{ from, to, titleFrom: from }];
+}
+
+/** Splits at a title within: "Kenya Prime Minister Raila Odinga", "Microsoft Chairman". */
+function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[] | undefined {
+  const { tokens } = context.text;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || !isTitleWord(token.folded)) continue;
+    if (tokens[at - 1]?.casing === "lower") return undefined;
+    const end = endOfTitle(tokens, at, to);
+    if (end === at) continue;
+    if (surnameTitles.has(token.folded) && givenNames.has(tokens[at - 1]?.folded ?? "")) continue;
+    if (
+      end < to &&
+      (institutionHeads.has(tokens[end]?.folded ?? "") || tokens[end]?.casing === "lower")
+    )
+      continue;
+    if (namingTitles.has(token.folded) && hasHead(tokens, end, to)) continue;
+    // "General Electric", "Attorney General": modifiers alone split nothing.
+    if (end === to && addresses.has(token.folded) && !isRole(token.folded)) continue;
+    let left = at;
+    while (
+      left > from &&
+      isPortfolio(tokens[left - 1]?.folded ?? "") &&
+      !context.gazetteer.isDemonym(tokens[left - 1]?.folded ?? "")
+    )
+      left--;
+    const rest = end < to ? splitRun(context, { from: end, to }) : [];
+    return [...splitRun(context, { from, to: left }), ...giveTitle(rest, end, at)];
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { DocumentId, PartialDate } from "../../../src/core/dataset/pack.ts";
+import { extractDocument } from "../../../src/core/extract/extract-document.ts";
+import type { Findings } from "../../../src/core/extract/findings.ts";
+import { createGazetteer } from "../../../src/core/extract/gazetteer.ts";
+
+const gazetteer = createGazetteer();
+
+function extract(text: string): Findings {
+  const document = {
+    id: "a" as DocumentId,
+    title: "A",
+    publisher: "P",
+    published: "2022-05-12" as PartialDate,
+    url: "https://example.org/a",
+    language: "en",
+  };
+  return extractDocument({ document, text }, gazetteer);
+}
+
+function rolesOf(text: string): string[] {
+  const { entities, facts } = extract(text);
+  return facts
+    .filter(({ kind }) => kind === "role")
+    .map((fact) => `${entities[fact.entities[0] ?? -1]?.name}: ${fact.words}`);
+}
+
+/** Statements that are no roles: who they are about, and the date. */
+function statementsOf(text: string): string[] {
+  const { entities, facts } = extract(text);
+  return facts
+    .filter(({ kind }) => kind !== "role")
+    .map(
+      (fact) =>
+        `${fact.kind} ${fact.when ?? "-"}: ${fact.entities.map((each) => entities[each]?.name).join(", ")}`,
+    );
+}
+
+describe("what people are", () => {
+  it.each([
+    ["Zambian President Mwila Chanda spoke.", ["Mwila Chanda: Zambian President"]],
+    ["Mwila Chanda, the president of Zambia, spoke.", ["Mwila Chanda: president of Zambia"]],
+    ["Oda Krent, 54, a former judge, spoke.", ["Oda Krent: former judge"]],
+    [
+      "Oda Krent is the director of the Weavers Union.",
+      ["Oda Krent: director of the Weavers Union"],
+    ],
+    ["Oda Krent is not the director of the Weavers Union.", []],
+    [
+      "“No,” said Oda Krent, spokeswoman for Norvik Bank.",
+      ["Oda Krent: spokeswoman for Norvik Bank"],
+    ],
+    ["Oda Krent met Mwila Chanda.", []],
+  ])("%s", (text, expected) => {
+    expect(rolesOf(text)).toEqual(expected);
+  });
+
+  it("takes over what a later noun says of somebody who is known by then", () => {
+    const text = "Zambian President Mwila Chanda left.\n\nThe ailing president flew to Rome.";
+    expect(rolesOf(text)).toEqual([
+      "Mwila Chanda: Zambian President",
+      "Mwila Chanda: ailing president",
+    ]);
+  });
+});
+
+describe("statements", () => {
+  it.each([
+    [
+      "dates an event",
+      "Oda Krent signed the papers in Rome on May 3.",
+      ["event 2022-05-03: Oda Krent, Rome"],
+    ],
+    [
+      "gives a pronoun the subject before it",
+      "Oda Krent opened a hall.\n\n“We waited long,” she said.",
+      ["event -: Oda Krent", "position -: Oda Krent"],
+    ],
+    [
+      "leaves a pronoun alone that two people may be",
+      "Oda Krent thanked Mwila Chanda.\n\nNobody else came. It rained on his hat in Rome, reports said.",
+      ["position -: Oda Krent, Mwila Chanda", "position -: Rome"],
+    ],
+    [
+      "lets a noun with a country's adjective mean that country's holder",
+      "Zambian President Mwila Chanda met Norwegian President Oda Krent.\n\nThe Zambian president left early.",
+      ["event -: Mwila Chanda, Oda Krent", "event -: Mwila Chanda"],
+    ],
+    ["states nothing of a headline", "Oda Krent Wins In Rome\n\nIt was late.", []],
+    ["states nothing of a question", "Will Oda Krent sign?", []],
+  ])("%s", (_case, text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+
+  it("keeps the sentence as it is written, with its span", () => {
+    const text = "First.\n\nNorway and Mali have not recognized Oda Krent as mayor.";
+    const fact = extract(text).facts.find(({ kind }) => kind === "position");
+    expect(fact?.text).toBe("Norway and Mali have not recognized Oda Krent as mayor.");
+    expect(text.slice(fact?.start, fact?.end)).toBe(fact?.text);
+  });
+
+  it("names an election by its year and country", () => {
+    const text =
+      "Protests followed last year's presidential election in Zambia. The vote was rigged, Zambian courts said.";
+    const { entities } = extract(text);
+    expect(entities.find(({ type }) => type === "event")?.name).toBe(
+      "2021 Zambian presidential election",
+    );
+  });
+
+  it("takes two people of one family name for two", () => {
+    const { entities } = extract(
+      "Oda Krent met Paul Krent in Rome. Krent then left, Oda Krent said.",
+    );
+    expect(entities.filter(({ type }) => type === "person").map(({ name }) => name)).toEqual([
+      "Oda Krent",
+      "Paul Krent",
+    ]);
+  });
+});

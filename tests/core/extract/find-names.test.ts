@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../../src/core/extract/find-names.ts";
+import { createGazetteer } from "../../../src/core/extract/gazetteer.ts";
+import { learnFrom, noLessons, toKnowledge } from "../../../src/core/extract/learn-names.ts";
+
+const gazetteer = createGazetteer();
+
+function namesOf(text: string): string[] {
+  return findNames(text, gazetteer).names.map(
+    ({ start, end, type }) => `${text.slice(start, end)}: ${type}`,
+  );
+}
+
+describe("names in one text", () => {
+  it.each([
+    [
+      "an adjective, a title and a person",
+      "On Friday the Zambian Finance Minister Mwila Chanda met lenders.",
+      ["Zambian: group", "Mwila Chanda: person"],
+    ],
+    [
+      "an institution with its connectors",
+      "She left the Ministry of Trade and Industry in Lusaka.",
+      ["Ministry of Trade and Industry: organization", "Lusaka: place"],
+    ],
+    [
+      "a place and a person apart, though a portfolio stands between",
+      "Talks with Norway Foreign Minister Kari Lund failed.",
+      ["Norway: place", "Kari Lund: person"],
+    ],
+    [
+      "what a minister is of as a part of the title",
+      "They heard Minister of Foreign Affairs Pavlo Hrynko.",
+      ["Pavlo Hrynko: person"],
+    ],
+    [
+      "initials, particles and given names with a hyphen",
+      "It was signed by George T. Hallow, Anna van Dijk and Kim Sun-ae.",
+      ["George T. Hallow: person", "Anna van Dijk: person", "Kim Sun-ae: person"],
+    ],
+    [
+      "two countries that a hyphen joins",
+      "A Kenya-Uganda railway was planned.",
+      ["Kenya: place", "Uganda: place"],
+    ],
+    [
+      "a compound with a country",
+      "The EU-led mission to Mali ended.",
+      ["EU: organization", "Mali: place"],
+    ],
+    ["no days, months and titles", "The President spoke on Monday, March 3.", []],
+    ["no word that only opens a sentence", "Prices rose. Officials said nothing.", []],
+    ["nothing of an address", "Read https://Example.org/Some/Page and more.", []],
+    ["no contraction", "“I’m glad,” she said, “and I’ve no doubt.”", []],
+    [
+      "an article that a name is written with",
+      "He told The Daily Courier so.",
+      ["The Daily Courier: organization"],
+    ],
+  ])("finds %s", (_case, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  it("reads a capital at a sentence's start by how the word is written elsewhere", () => {
+    const text = "Brand opened the hall. Later a visitor thanked Brand, and a brand was founded.";
+    expect(namesOf("Markets fell. Later the markets rose.")).toEqual([]);
+    expect(namesOf(text)[0]).toBe("Brand: person");
+  });
+
+  it("gives a family name the type of the full name, and an acronym that of what it stands for", () => {
+    const text =
+      "Oda Krent leads the Union of Northern Weavers (UNW). Krent said so. The UNW agreed.";
+    expect(namesOf(text)).toEqual([
+      "Oda Krent: person",
+      "Union of Northern Weavers: organization",
+      "UNW: organization",
+      "Krent: person",
+      "UNW: organization",
+    ]);
+  });
+
+  it("reads names of a headline only where the text has them elsewhere", () => {
+    const text =
+      "Hadley Wins Seat In Borno After Recount\n\nThe seat went to Mary Hadley, the board said.";
+    expect(namesOf(text).map((each) => each.split(":")[0])).toEqual(["Hadley", "Mary Hadley"]);
+  });
+});
+
+describe("what an archive teaches", () => {
+  it("tells a word from a name by the small letters of other texts", () => {
+    const lessons = noLessons();
+    learnFrom("They sold a quern, and then another quern was found.", gazetteer, lessons);
+    learnFrom("No quern is like it.", gazetteer, lessons);
+    const knowledge = toKnowledge(lessons);
+    const text = "Quern was sold today.";
+    expect(findNames(text, gazetteer, knowledge).names).toEqual([]);
+  });
+
+  it("gives a name without any sign here the type that it has in other texts", () => {
+    const lessons = noLessons();
+    for (let each = 0; each < 5; each++) {
+      learnFrom("It is made in Vellmar, and they live near Vellmar.", gazetteer, lessons);
+    }
+    const text = "Nobody forgets Vellmar.";
+    const alone = findNames(text, gazetteer).names[0]?.type;
+    const taught = findNames(text, gazetteer, toKnowledge(lessons)).names[0]?.type;
+    expect([alone, taught]).toEqual(["person", "place"]);
+  });
+});
