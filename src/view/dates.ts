@@ -1,4 +1,15 @@
 import type { PartialDate } from "../core/dataset/pack.ts";
+import { writeBelarusianAge, writeBelarusianDate } from "./words/belarusian-dates.ts";
+
+/** Whether the dates are to be written here: the browser has no words for them. */
+function writesBelarusian(locale: string): boolean {
+  return locale === "be" && Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0;
+}
+
+/** As locale, for figures: where the browser does not know Belarusian, Russian figures are the same. */
+export function figuresLocale(locale: string): string {
+  return writesBelarusian(locale) ? "ru" : locale;
+}
 
 type Precision = 1 | 2 | 3;
 
@@ -20,6 +31,7 @@ function partsOf(date: PartialDate): [year: number, month?: number, day?: number
  * UTC throughout: a date without an hour must not move by a day with the reader's time zone.
  */
 export function formatPartialDate(date: PartialDate, locale: string): string {
+  if (writesBelarusian(locale)) return writeBelarusianDate(...partsOf(date));
   const [year, month = 1, day = 1] = partsOf(date);
   const precision = date.split("-").length as Precision;
   const format = new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: "UTC" });
@@ -45,10 +57,14 @@ export function ageLabel(
 ): string | undefined {
   const years = yearsBetween(date, today);
   if (years < 1) return undefined;
+  if (writesBelarusian(locale)) return writeBelarusianAge(years);
   return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(-years, "year");
 }
 
 /** Writes the time of day of a moment, in the reader's own time zone. */
 export function formatTime(moment: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(moment);
+  return new Intl.DateTimeFormat(figuresLocale(locale), {
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(moment);
 }

@@ -1,9 +1,19 @@
 import { type Catalogue, english } from "./catalogue.ts";
+import { belarusian } from "./words/belarusian.ts";
+import { russian } from "./words/russian.ts";
+import { ukrainian } from "./words/ukrainian.ts";
 
 /** The languages of the interface, by their own names. */
-export const languages = [
+export const languages: readonly {
+  readonly tag: string;
+  readonly name: string;
+  readonly catalogue: Catalogue;
+}[] = [
   { tag: "en", name: "English", catalogue: english },
-] as const satisfies readonly { tag: string; name: string; catalogue: Catalogue }[];
+  { tag: "be", name: "Беларуская", catalogue: belarusian },
+  { tag: "ru", name: "Русский", catalogue: russian },
+  { tag: "uk", name: "Українська", catalogue: ukrainian },
+];
 
 /**
  * The words of a language: the chosen one, else the first of the browser's that there is, else English.

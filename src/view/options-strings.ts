@@ -12,7 +12,6 @@ export interface OptionsStrings {
   readonly locale: string;
   readonly product: string;
   readonly heading: string;
-  readonly saved: string;
   readonly marks: string;
   readonly styleLegend: string;
   readonly styles: Readonly<Record<MarkStyle, string>>;
@@ -27,6 +26,7 @@ export interface OptionsStrings {
   readonly openModes: Readonly<Record<OpenMode, string>>;
   readonly openDelay: string;
   readonly closeDelay: string;
+  readonly milliseconds: (count: number) => string;
   readonly sites: string;
   readonly sitesHint: string;
   readonly noSites: string;
@@ -77,7 +77,6 @@ export const englishOptions: OptionsStrings = {
   locale,
   product: "Backgrounder",
   heading: "Options",
-  saved: "Saved.",
   marks: "Underlined names",
   styleLegend: "How names are marked",
   styles: { dotted: "Dotted line", solid: "Thin line", wash: "Faint background" },
@@ -105,6 +104,7 @@ export const englishOptions: OptionsStrings = {
   },
   openDelay: "Rest before it opens",
   closeDelay: "Time before it closes again",
+  milliseconds: (count) => `${count} ms`,
   sites: "Sites",
   sitesHint:
     "A rule holds for a site and all that is below it; the nearest rule decides. Without one, names are underlined.",

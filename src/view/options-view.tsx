@@ -110,13 +110,9 @@ interface DelayProps {
   readonly onChange: (value: number) => void;
 }
 
-function formatDelay(ms: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: "unit", unit: "millisecond" }).format(ms);
-}
-
 function Delay({ label, value, disabled = false, strings, onChange }: DelayProps): JSX.Element {
   const id = useId();
-  const written = formatDelay(value, strings.locale);
+  const written = strings.milliseconds(value);
   return (
     <p class="delay">
       <label for={id}>{label}</label>

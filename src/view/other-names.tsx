@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
 import type { Entity } from "../core/dataset/pack.ts";
 import type { NoteStrings } from "./note-strings.ts";
+import { findBelarusianLanguage } from "./words/belarusian-dates.ts";
 import { groupOtherNames } from "./written-forms.ts";
 
 function languageName(language: string, locale: string): string {
+  if (locale === "be" && Intl.DisplayNames.supportedLocalesOf(locale).length === 0) {
+    return findBelarusianLanguage(language) ?? language;
+  }
   try {
     return new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;
   } catch {

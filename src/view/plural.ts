@@ -1,3 +1,5 @@
+import { figuresLocale } from "./dates.ts";
+
 /** The forms of one phrase by the language's plural categories; `#` stands for the number. */
 export type PluralForms = { readonly other: string } & Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>>
@@ -6,7 +8,7 @@ export type PluralForms = { readonly other: string } & Readonly<
 /** Writes a phrase for a number in the form that the language asks for. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return form.replace("#", new Intl.NumberFormat(locale).format(count));
+  return form.replace("#", new Intl.NumberFormat(figuresLocale(locale)).format(count));
 }
 
 /** A phrase that says how many. Its forms can be looked at: a test asks whether there are enough. */

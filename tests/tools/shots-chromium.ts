@@ -9,7 +9,20 @@ import { waitFor } from "../harness/wait.ts";
 const schemes = ["light", "dark"] as const;
 type Scheme = (typeof schemes)[number];
 
+/** Sets the language of the interface; undefined: English, which is the browser's here. */
+async function speak(chromium: Chromium, language: string | undefined): Promise<void> {
+  const worker = await chromium.getWorker();
+  await worker.evaluate(
+    (chosen) =>
+      chosen === undefined
+        ? chrome.storage.local.clear()
+        : chrome.storage.local.set({ language: chosen }),
+    language,
+  );
+}
+
 interface CardShot {
+  readonly language?: string;
   readonly path: string;
   readonly text: string;
   /** Buttons of the card that are clicked one after the other, by what they begin with. */
@@ -28,11 +41,19 @@ const cards: Readonly<Record<string, CardShot>> = {
   "card-rejected": { path: "/", text: "Minsk", clicks: [/^Why/, /on this page/] },
   "card-pinned": { path: "/", text: "Minsk", clicks: [/^$/] },
   "card-other": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Belarus/] },
+  "card-belarusian": {
+    path: "/",
+    text: "Alyaksandr Lukashenka",
+    language: "be",
+    clicks: [/^яшчэ/],
+  },
+  "card-why-ukrainian": { path: "/", text: "Minsk", language: "uk", clicks: [/^Чому/] },
   "card-undated": { path: "/undated", text: "Vladimir Putin" },
   "card-cyrillic": { path: "/russian", text: "Александр Лукашенко" },
 };
 
 interface OwnShot {
+  readonly language?: string;
   /** With TAB for the number of the tab. */
   readonly path: string;
   /** The page beside it. */
@@ -104,6 +125,31 @@ const pages: Readonly<Record<string, OwnShot>> = {
       await page.waitForFunction(() => CSS.highlights.size > 0);
     },
   },
+  "panel-list-russian": {
+    path: panel,
+    beside: "/russian",
+    language: "ru",
+    sizes: panelSizes,
+    ready: ".row",
+  },
+  "popup-ukrainian": {
+    path: "src/popup/index.html?tab=TAB",
+    language: "uk",
+    sizes: { real: 304 },
+    ready: ".found",
+  },
+  "options-belarusian": {
+    path: "src/options/index.html",
+    language: "be",
+    sizes: { narrow: 360, wide: 800 },
+    ready: "main",
+  },
+  "welcome-russian": {
+    path: "src/welcome/index.html",
+    language: "ru",
+    sizes: { wide: 960 },
+    ready: ".try",
+  },
   "popup-not-article": {
     path: "src/popup/index.html?tab=TAB",
     beside: "/list",
@@ -148,6 +194,7 @@ export async function shootChromium(
   try {
     for (const [name, shot] of Object.entries(cards)) {
       for (const scheme of schemes.filter((each) => wanted(`${name}-${each}`))) {
+        await speak(chromium, shot.language);
         const page = await chromium.openPage(server.url(shot.path));
         await page.setViewportSize({ width: shot.width ?? 720, height: 800 });
         await emulate(page, scheme);
@@ -156,7 +203,7 @@ export async function shootChromium(
         await shoot(page, `${name}-${scheme}`, false);
         await page.close();
         // What was chosen in a card holds for the next one too.
-        await (await chromium.getWorker()).evaluate(() => chrome.storage.local.clear());
+        await speak(chromium, undefined);
       }
     }
     for (const [name, shot] of Object.entries(pages)) {
@@ -177,7 +224,7 @@ async function shootOwn(
   chromium: Chromium,
   server: TestServer,
   name: string,
-  { path, beside = "/", sizes, ready, prepare }: OwnShot,
+  { language, path, beside = "/", sizes, ready, prepare }: OwnShot,
   { shoot, wanted }: Shooting,
 ): Promise<void> {
   const shots = Object.entries(sizes).flatMap(([size, width]) =>
@@ -185,6 +232,7 @@ async function shootOwn(
   );
   const chosen = shots.filter(({ title }) => wanted(title));
   if (chosen.length === 0) return;
+  await speak(chromium, language);
   const article = await chromium.openPage(server.url(beside));
   const tab = await findTabId(chromium, article);
   const page = await chromium.openPage(chromium.extensionUrl(path.replace("TAB", String(tab))));

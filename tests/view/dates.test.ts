@@ -42,3 +42,19 @@ describe("ageLabel", () => {
     expect(ageLabel(date(text), date(now), "en-GB")).toBe(label);
   });
 });
+
+describe("dates in every language of the interface", () => {
+  it.each([
+    ["en-GB", "4 November 2021", "November 2021", "5 years ago"],
+    ["be", "4 лістапада 2021 г.", "лістапад 2021", "5 гадоў таму"],
+    ["ru", "4 ноября 2021 г.", "ноябрь 2021 г.", "5 лет назад"],
+    ["uk", "4 листопада 2021 р.", "листопад 2021 р.", "5 років тому"],
+  ])("are written in %s, also where the browser does not know it", (locale, day, month, age) => {
+    const written = [
+      formatPartialDate(date("2021-11-04"), locale),
+      formatPartialDate(date("2021-11"), locale),
+      ageLabel(date("2021-11-04"), date("2026-11-05"), locale),
+    ].map((text) => text?.replaceAll(/\s/g, " "));
+    expect(written).toEqual([day, month, age]);
+  });
+});
