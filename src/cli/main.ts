@@ -1,6 +1,7 @@
 import { SourceError } from "../core/extract/source-error.ts";
 import { annotate } from "./annotate.ts";
 import { build } from "./build.ts";
+import { learn, map, merge } from "./map-merge.ts";
 import { check, stats } from "./packs.ts";
 import { InputError } from "./read-input.ts";
 import { UsageError } from "./usage-error.ts";
@@ -8,7 +9,16 @@ import { UsageError } from "./usage-error.ts";
 const usage = `usage: npm run cli -- COMMAND ...
 
   build [DOCS...] [--out pack.json] [--authority FILE] [--id ID] [--title TEXT] [--revision N]
-      makes a pack of documents (files or folders of .md; without any, the bundled ones)
+        [--licence TEXT] [--publisher TEXT] [--published DATE] [--language CODE] [--facts N]
+        [--documents N] [--learn N] [--jobs N] [--work FOLDER] [--report FILE] [--quiet]
+      makes a pack of documents: files, folders or patterns of .md .txt .html .jsonl .rss .atom .xml
+      (each also .gz), or - for lines of JSON; without any, the bundled ones
+  learn DOCS...
+      prints what documents teach of names, for map
+  map [--lessons FILE] < documents.jsonl > findings.jsonl
+      extracts each line by itself
+  merge [--out pack.json] [--authority FILE] < findings.jsonl
+      puts findings together, or what merge printed; with --out into a pack
   annotate [--json] [--marks] [--text] [--explain] [--pack FILE] [--language L] [--published D] FILE...
       finds the names in articles (plain text or html)
   stats PACK...
@@ -18,8 +28,11 @@ const usage = `usage: npm run cli -- COMMAND ...
 
 Exit code: 0 done, 1 bad input, 2 wrong usage.`;
 
-const commands = new Map<string, (args: readonly string[]) => number>([
+const commands = new Map<string, (args: readonly string[]) => number | Promise<number>>([
   ["build", build],
+  ["learn", learn],
+  ["map", map],
+  ["merge", merge],
   ["annotate", annotate],
   ["stats", stats],
   ["check", check],
@@ -41,7 +54,7 @@ export async function main([name, ...args]: readonly string[]): Promise<number> 
   const command = commands.get(name);
   try {
     if (command === undefined) throw new UsageError(`there is no command "${name}"`);
-    return command(args);
+    return await command(args);
   } catch (error) {
     if (isUsageFault(error)) {
       console.error(`${error.message}\n\n${usage}`);

@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 
 /** A file that cannot be used: exit code 1. The message names file, place and fault. */
 export class InputError extends Error {
@@ -26,21 +25,4 @@ export function readText(file: string): string {
   } catch {
     throw new InputError(`${file}: it is not UTF-8 text`);
   }
-}
-
-/** Files below folders, in path order; files that are named stand for themselves. */
-export function listFiles(paths: readonly string[], accept: (name: string) => boolean): string[] {
-  return paths.flatMap((path) => {
-    let isFolder = false;
-    try {
-      isFolder = statSync(path).isDirectory();
-    } catch {
-      throw new InputError(`${path}: there is no such file or folder`);
-    }
-    if (!isFolder) return [path];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && accept(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted();
-  });
 }

@@ -39,7 +39,7 @@ const table: Readonly<Record<string, Room>> = {
     rooms: core,
     // They take a Document or an element, which linkedom gives in Node.
     files: ["src/page/find-article.ts", "src/page/text-map.ts"],
-    packages: ["node:", "linkedom"],
+    packages: ["node:", "linkedom", "tinyglobby"],
   },
 };
 

@@ -5,6 +5,7 @@ import { evalDom } from "./eval-dom.ts";
 import { evalFacts } from "./eval-facts.ts";
 import { evalGold } from "./eval-gold.ts";
 import { evalLinking } from "./eval-linking.ts";
+import { evalMerging } from "./eval-merging.ts";
 import { evalNames } from "./eval-names.ts";
 import { evalPages } from "./eval-pages.ts";
 import { evalScripts } from "./eval-scripts.ts";
@@ -29,6 +30,7 @@ const evaluations = new Map<string, (args: readonly string[]) => Promise<number>
   ["pages", evalPages],
   ["gold", evalGold],
   ["linking", evalLinking],
+  ["merging", evalMerging],
   ["names", evalNames],
   ["facts", evalFacts],
   ["slavic", evalSlavic],

@@ -11,9 +11,11 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-process.chdir(root);
+// A thread of a tool starts here too, and works in the folder of its process.
+if (isMainThread) process.chdir(root);
 
 function readPackages(file) {
   try {

@@ -23,8 +23,20 @@ function entityOf({ id, type, name, description, language, names }: Entity): obj
   return { id, type, name, description, ...own, names: names.map(nameOf) };
 }
 
-function factOf({ id, entities, kind, text, document, asOf, when }: Fact): object {
-  return { id, entities, kind, text, document, asOf, ...(when === undefined ? {} : { when }) };
+function factOf(fact: Fact): object {
+  const { id, entities, kind, text, document, asOf, when, span, words, confidence } = fact;
+  return {
+    id,
+    entities,
+    kind,
+    text,
+    document,
+    asOf,
+    ...(when === undefined ? {} : { when }),
+    ...(span === undefined ? {} : { span }),
+    ...(words === undefined ? {} : { words }),
+    ...(confidence === undefined ? {} : { confidence }),
+  };
 }
 
 function listOf(records: readonly object[]): string {

@@ -70,6 +70,12 @@ export interface Fact {
   readonly asOf: PartialDate;
   /** The date it is about, where the document gives one. */
   readonly when?: PartialDate;
+  /** Where the document's text says it: UTF-16 offsets, half-open. Of what was extracted only. */
+  readonly span?: readonly [start: number, end: number];
+  /** For an extracted role: the words that say it ("president of the bank"). */
+  readonly words?: string;
+  /** How sure extraction is, in hundredths: 0 to 100. Hand-made facts have none. */
+  readonly confidence?: number;
 }
 
 export interface PackCounts {

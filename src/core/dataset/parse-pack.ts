@@ -62,6 +62,19 @@ function parseEntity(value: unknown, path: string): Entity {
   };
 }
 
+function parseSpan(fields: Fields, name: string): readonly [number, number] {
+  const [start, end, ...rest] = fields.list(name, 2, (item) => item);
+  const isSpan = typeof start === "number" && typeof end === "number" && rest.length === 0;
+  const isOrdered = isSpan && Number.isSafeInteger(start) && Number.isSafeInteger(end);
+  if (isOrdered && start >= 0 && start < end) return [start, end];
+  return fields.fail(name, "must be a start and an end after it");
+}
+
+function parseConfidence(fields: Fields, name: string): number {
+  const value = fields.count(name);
+  return value <= 100 ? value : fields.fail(name, `is ${value}, at most 100 is taken`);
+}
+
 function parseFact(value: unknown, path: string): Fact {
   const fields = new Fields(value, path);
   const entities = fields.list("entities", 1000, (item, at) => {
@@ -77,6 +90,9 @@ function parseFact(value: unknown, path: string): Fact {
     document: fields.filled("document") as DocumentId,
     asOf: fields.date("asOf"),
     ...(fields.has("when") ? { when: fields.date("when") } : {}),
+    ...(fields.has("span") ? { span: parseSpan(fields, "span") } : {}),
+    ...(fields.has("words") ? { words: fields.filled("words", 1000) } : {}),
+    ...(fields.has("confidence") ? { confidence: parseConfidence(fields, "confidence") } : {}),
   };
 }
 

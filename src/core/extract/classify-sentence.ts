@@ -70,3 +70,15 @@ export function classifySentence(
   if (related && count > 1) return "relation";
   return count > 1 ? "relation" : "background";
 }
+
+/** The token of a sentence's first verb of saying outside quotations, else of its first event; -1 for none. */
+export function findMainVerb(tokens: readonly Token[], { from, to }: Sentence): number {
+  let happened = -1;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.casing !== "lower") continue;
+    if (sayings.has(token.folded)) return at;
+    if (happened < 0 && events.has(token.folded)) happened = at;
+  }
+  return happened;
+}

@@ -1,5 +1,5 @@
 import type { PartialDate } from "../dataset/pack.ts";
-import { classifySentence, hasVerb, isBoilerplate } from "./classify-sentence.ts";
+import { classifySentence, findMainVerb, hasVerb, isBoilerplate } from "./classify-sentence.ts";
 import { type FoundDate, findDates, resolveDate } from "./find-dates.ts";
 import { findElections } from "./find-elections.ts";
 import { type FoundNames, type NameKnowledge, findNames, noKnowledge } from "./find-names.ts";
@@ -227,12 +227,28 @@ function findRoleFacts(read: ReadText, published: PartialDate | undefined): Foun
   return facts;
 }
 
+/** Who says or does it: the one right before the sentence's first verb of saying or doing, or right after it. */
+function findActor(
+  read: ReadText,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): number | undefined {
+  const verb = findMainVerb(read.text.tokens, sentence);
+  if (verb < 0) return undefined;
+  const mentions = read.mentions.slice(first, last).filter(({ kind }) => kind !== "adjective");
+  const before = mentions.find(({ to }) => to === verb);
+  const after = mentions.find(({ titleFrom, from }) => titleFrom === verb + 1 || from === verb + 1);
+  return (before ?? after)?.entity;
+}
+
 function findStatements(read: ReadText, published: PartialDate | undefined): FoundFact[] {
   const { tokens, sentences } = read.text;
   const facts: FoundFact[] = [];
   let next = 0;
   for (const [number, sentence] of sentences.entries()) {
     const about: number[] = [];
+    const from = next;
     while (next < read.mentions.length && (read.mentions[next]?.from ?? 0) < sentence.to) {
       const mention = read.mentions[next];
       next++;
@@ -240,6 +256,8 @@ function findStatements(read: ReadText, published: PartialDate | undefined): Fou
         continue;
       if (!about.includes(mention.entity)) about.push(mention.entity);
     }
+    const actor = findActor(read, sentence, from, next);
+    if (actor !== undefined) about.sort((a, b) => Number(b === actor) - Number(a === actor));
     const text = quote(read, sentence);
     if (about.length === 0 || about.length > mostEntities || text.length > longestSentence)
       continue;

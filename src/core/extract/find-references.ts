@@ -16,7 +16,7 @@ const undertakings = listWords(
 );
 const papers = listWords("document agreement accord treaty pact deal text protocol");
 const clauseWords = listWords(
-  "who which that and or but of in on at for to with by from as is was has had said",
+  "would will could can may might must should have are were who which that and or but of in on at for to with by from as is was has had said",
 );
 
 /** What a role says of a person, for nouns that mean the person later. */
@@ -148,6 +148,15 @@ function readSentence(
         if (/^(?:mrs\.?|ms\.?|miss|queen|princess|lady)$/.test(title))
           memory.gender.set(name.entity, "female");
       } else recent.note(name.entity, entities[name.entity]?.type ?? "", at);
+      // Names within this one.
+      for (
+        let inner = names[next];
+        inner !== undefined && inner.from < name.to;
+        inner = names[next]
+      ) {
+        recent.note(inner.entity, entities[inner.entity]?.type ?? "", at);
+        next++;
+      }
       at = name.to - 1;
       continue;
     }
