@@ -7,6 +7,7 @@ import { atLine, parseYaml } from "../core/extract/parse-yaml.ts";
 import { SourceError } from "../core/extract/source-error.ts";
 import type { TextDocument } from "../core/extract/findings.ts";
 import { guessLanguage } from "../core/extract/guess-language.ts";
+import type { InputUnit, RawDocument } from "./raw-document.ts";
 import { readFeed } from "./read-feed.ts";
 import { readPage } from "./read-page.ts";
 
@@ -15,26 +16,6 @@ export interface DocumentDefaults {
   readonly publisher: string | undefined;
   readonly published: string | undefined;
   readonly language: string | undefined;
-}
-
-/** What is known of a document before it is checked. */
-export interface RawDocument {
-  readonly id?: string | undefined;
-  readonly title?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly published?: string | undefined;
-  readonly url?: string | undefined;
-  readonly language?: string | undefined;
-  readonly text: string;
-}
-
-/** A piece of input: a whole file, or a line of one. */
-export interface InputUnit {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  /** The text of the line, or of the file; of a page or feed its markup. */
-  readonly text: string;
 }
 
 export type InputKind = "text" | "markdown" | "page" | "feed" | "lines";

@@ -4,7 +4,8 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { createGunzip, gunzipSync } from "node:zlib";
 import { globSync } from "tinyglobby";
-import { type InputKind, type InputUnit, kindOfFile } from "./document-source.ts";
+import { type InputKind, kindOfFile } from "./document-source.ts";
+import type { InputUnit } from "./raw-document.ts";
 import { InputError } from "./read-input.ts";
 
 export interface InputFile {

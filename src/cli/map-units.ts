@@ -6,12 +6,8 @@ import { type Gazetteer, createGazetteer } from "../core/extract/gazetteer.ts";
 import { learnFrom, noLessons, toKnowledge } from "../core/extract/learn-names.ts";
 import { formatLessons, parseLessons } from "../core/extract/lessons-text.ts";
 import { SourceError } from "../core/extract/source-error.ts";
-import {
-  type DocumentDefaults,
-  type InputKind,
-  type InputUnit,
-  readUnit,
-} from "./document-source.ts";
+import { type DocumentDefaults, type InputKind, readUnit } from "./document-source.ts";
+import type { InputUnit } from "./raw-document.ts";
 
 /** Units that are read as one piece of work. */
 export interface Block {

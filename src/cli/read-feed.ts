@@ -1,7 +1,7 @@
 import { DOMParser } from "linkedom";
 import { SourceError } from "../core/extract/source-error.ts";
 import { readText } from "../page/text-map.ts";
-import type { InputUnit, RawDocument } from "./document-source.ts";
+import type { InputUnit, RawDocument } from "./raw-document.ts";
 import { parseMarkup } from "./read-page.ts";
 
 function childText(item: Element, names: readonly string[]): string | undefined {

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { SourceError } from "../core/extract/source-error.ts";
 import { findArticle } from "../page/find-article.ts";
 import { readText } from "../page/text-map.ts";
-import type { InputUnit, RawDocument } from "./document-source.ts";
+import type { InputUnit, RawDocument } from "./raw-document.ts";
 
 /** Reads markup into a document with the three elements that browsers make up. */
 export function parseMarkup(markup: string): Document {

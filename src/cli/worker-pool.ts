@@ -27,7 +27,7 @@ interface Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker("tests/tools/run.mjs", { argv: ["src/cli/map-worker.ts"] });
+  const worker = new Worker("./tests/tools/run.mjs", { argv: ["src/cli/map-worker.ts"] });
   const waiting: { resolve: (result: BlockResult) => void; reject: (error: Error) => void }[] = [];
   // A thread answers in the order in which it is asked.
   worker.on("message", (result: BlockResult) => waiting.shift()?.resolve(result));
