@@ -79,13 +79,12 @@ interface Step {
   readonly options: ArchiveOptions;
   readonly pool: BlockPool;
   readonly folder: WorkFolder | undefined;
-  readonly lessons: string | undefined;
   readonly mostDocuments: number;
 }
 
 /** Runs a step over the input, what is done already left out; results come in the order of the input. */
 async function runStep(step: Step, take: (result: BlockResult) => void): Promise<void> {
-  const { name, files, options, pool, folder, lessons, mostDocuments } = step;
+  const { name, files, options, pool, folder, mostDocuments } = step;
   const progress: Progress = startProgress(name, options.quiet);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const inputFaults = new Map<number, readonly string[]>();
@@ -117,7 +116,7 @@ async function runStep(step: Step, take: (result: BlockResult) => void): Promise
         continue;
       }
       pending.add(block.number);
-      yield { step: name, block, defaults: options.defaults, lessons };
+      yield { step: name, block, defaults: options.defaults };
     }
   }
   await pool.run(tasks(), (result) => {
@@ -133,21 +132,16 @@ async function runStep(step: Step, take: (result: BlockResult) => void): Promise
 /** Words and names that one text of so many has are not worth their memory. */
 const fewestLessons = 2;
 
-async function learn(
-  step: Omit<Step, "name" | "lessons" | "mostDocuments">,
-): Promise<string | undefined> {
+async function learn(step: Omit<Step, "name" | "mostDocuments">): Promise<string | undefined> {
   const { options } = step;
   if (options.lessons !== undefined) return options.lessons;
   if (options.learn === 0) return undefined;
   const lessons = noLessons();
   let documents = 0;
-  await runStep(
-    { ...step, name: "learn", lessons: undefined, mostDocuments: options.learn },
-    (result) => {
-      documents += result.documents;
-      for (const line of result.lines) addLessons(lessons, parseLessons(line));
-    },
-  );
+  await runStep({ ...step, name: "learn", mostDocuments: options.learn }, (result) => {
+    documents += result.documents;
+    for (const line of result.lines) addLessons(lessons, parseLessons(line));
+  });
   // One text teaches nothing that it does not say itself.
   if (documents < 2) return undefined;
   return formatLessons(documents > 1000 ? pruneLessons(lessons, fewestLessons) : lessons);
@@ -180,7 +174,8 @@ export async function extractArchive(
   const faults: string[] = [];
   try {
     const lessons = await learn(step);
-    await runStep({ ...step, name: "map", lessons, mostDocuments: Infinity }, (result) => {
+    if (lessons !== undefined) pool.teach(lessons);
+    await runStep({ ...step, name: "map", mostDocuments: Infinity }, (result) => {
       faults.push(...result.faults);
       for (const line of result.lines) {
         const findings = parseFindings(line);

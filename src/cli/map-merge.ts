@@ -66,17 +66,12 @@ export async function map(args: readonly string[]): Promise<number> {
     },
   });
   const defaults = readDefaults(values);
-  const lessons = values.lessons === undefined ? undefined : readText(values.lessons).trim();
-  const run = createBlockRunner();
+  const runner = createBlockRunner();
+  if (values.lessons !== undefined) runner.teach(readText(values.lessons));
   let code = 0;
   for await (const { line, text } of readStandardInput()) {
     const units = [{ unit: { file: "stdin", line, text }, kind: "lines" }] as const;
-    const { lines, faults } = run({
-      step: "map",
-      block: { number: line, units },
-      defaults,
-      lessons,
-    });
+    const { lines, faults } = runner.run({ step: "map", block: { number: line, units }, defaults });
     if (lines.length > 0) await writeLine(lines.join("\n"));
     for (const fault of faults) console.error(fault);
     if (faults.length > 0) code = 1;

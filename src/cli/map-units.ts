@@ -19,9 +19,13 @@ export interface BlockTask {
   readonly step: "learn" | "map";
   readonly block: Block;
   readonly defaults: DocumentDefaults;
-  /** The archive's lessons, as formatLessons gives them. */
-  readonly lessons: string | undefined;
 }
+
+/** What a thread is sent. */
+export type ThreadMessage =
+  | { readonly kind: "teach"; readonly lessons: string }
+  | { readonly kind: "run"; readonly task: BlockTask }
+  | { readonly kind: "end" };
 
 /** What a block gives: lines of findings, or one line of lessons. */
 export interface BlockResult {
@@ -31,15 +35,17 @@ export interface BlockResult {
   readonly faults: readonly string[];
 }
 
-/** Makes the function that does one block after another; what it needs is made once. */
-export function createBlockRunner(): (task: BlockTask) => BlockResult {
-  let gazetteer: Gazetteer | undefined;
-  let knowledge: { readonly lessons: string; readonly made: NameKnowledge } | undefined;
-  return ({ step, block, defaults, lessons }) => {
-    gazetteer ??= createGazetteer();
-    if (lessons !== undefined && knowledge?.lessons !== lessons) {
-      knowledge = { lessons, made: toKnowledge(parseLessons(lessons)) };
-    }
+/** Does one block after another; what it needs is made once. */
+export interface BlockRunner {
+  /** Takes what the archive teaches, as formatLessons gives it, for the blocks that follow. */
+  teach(lessons: string): void;
+  run(task: BlockTask): BlockResult;
+}
+
+export function createBlockRunner(): BlockRunner {
+  const gazetteer: Gazetteer = createGazetteer();
+  let knowledge: NameKnowledge | undefined;
+  const run = ({ step, block, defaults }: BlockTask): BlockResult => {
     const faults: string[] = [];
     const documents: TextDocument[] = [];
     for (const { unit, kind } of block.units) {
@@ -52,14 +58,19 @@ export function createBlockRunner(): (task: BlockTask) => BlockResult {
     }
     const { number } = block;
     if (step === "map") {
-      const own = gazetteer;
       const lines = documents.map((each) =>
-        formatFindings(extractDocument(each, own, knowledge?.made)),
+        formatFindings(extractDocument(each, gazetteer, knowledge)),
       );
       return { number, documents: documents.length, lines, faults };
     }
     const learned = noLessons();
     for (const { text } of documents) learnFrom(text, gazetteer, learned);
     return { number, documents: documents.length, lines: [formatLessons(learned)], faults };
+  };
+  return {
+    teach(lessons) {
+      knowledge = toKnowledge(parseLessons(lessons));
+    },
+    run,
   };
 }

@@ -1,8 +1,15 @@
 import { Worker } from "node:worker_threads";
-import { type BlockResult, type BlockTask, createBlockRunner } from "./map-units.ts";
+import {
+  type BlockResult,
+  type BlockTask,
+  type ThreadMessage,
+  createBlockRunner,
+} from "./map-units.ts";
 
 /** Does blocks on several cores; results come in the order of the tasks. */
 export interface BlockPool {
+  /** Takes what the archive teaches, for the blocks that follow. */
+  teach(lessons: string): void;
   run(tasks: AsyncGenerator<BlockTask>, done: (result: BlockResult) => void): Promise<void>;
   end(): Promise<void>;
 }
@@ -12,16 +19,18 @@ const blocksPerThread = 2;
 
 /** One after another, in this thread: for what is not worth starting others. */
 function createLocalPool(): BlockPool {
-  const runBlock = createBlockRunner();
+  const runner = createBlockRunner();
   return {
+    teach: runner.teach,
     async run(tasks, done) {
-      for await (const task of tasks) done(runBlock(task));
+      for await (const task of tasks) done(runner.run(task));
     },
     async end() {},
   };
 }
 
 interface Thread {
+  teach(lessons: string): void;
   ask(task: BlockTask): Promise<BlockResult>;
   end(): Promise<void>;
 }
@@ -40,15 +49,19 @@ function startThread(): Thread {
   worker.on("error", (error: Error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
+  const send = (message: ThreadMessage): void => worker.postMessage(message);
   return {
+    teach(lessons) {
+      send({ kind: "teach", lessons });
+    },
     ask(task) {
       return new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
-        worker.postMessage(task);
+        send({ kind: "run", task });
       });
     },
     end() {
-      worker.postMessage("end");
+      send({ kind: "end" });
       return exit;
     },
   };
@@ -59,6 +72,9 @@ export function createPool(jobs: number): BlockPool {
   if (jobs <= 1) return createLocalPool();
   const threads = Array.from({ length: jobs }, startThread);
   return {
+    teach(lessons) {
+      for (const thread of threads) thread.teach(lessons);
+    },
     async run(tasks, done) {
       const order: number[] = [];
       const finished = new Map<number, BlockResult>();

@@ -55,12 +55,14 @@ function personOf(number: number): string {
 
 function nameOf(number: number): string {
   if (number % 3 === 0) return personOf(number);
-  if (number % 3 === 1) return `${toTitle(wordOf(number + 3_000_000, 2))} ${toTitle(wordOf(number + 5_000_000, 3))}`;
+  if (number % 3 === 1)
+    return `${toTitle(wordOf(number + 3_000_000, 2))} ${toTitle(wordOf(number + 5_000_000, 3))}`;
   return toTitle(wordOf(number + 9_000_000, 4));
 }
 
 function makeSentence(random: () => number): string {
-  const word = (): string => wordOf(Math.floor(random() ** 2 * 20_000), 1 + Math.floor(random() * 3));
+  const word = (): string =>
+    wordOf(Math.floor(random() ** 2 * 20_000), 1 + Math.floor(random() * 3));
   const name = (): string => nameOf(zipf(random));
   const many = (count: number): string => Array.from({ length: count }, word).join(" ");
   const year = 1990 + Math.floor(random() * 30);

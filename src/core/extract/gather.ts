@@ -36,15 +36,16 @@ export interface GatheredName {
   readonly key: string;
   readonly forms: Counts;
   readonly types: Counts;
-  readonly roles: Counts;
+  /** Of people: what documents say they are. */
+  roles: Counts | undefined;
   /** Of its documents. */
   readonly languages: Counts;
   documents: number;
   mentions: number;
-  /** Names in the same documents; the commonest, see mostCompany. */
-  readonly company: Counts;
+  /** Of people: names in the same documents, a sample, see mostCompany. */
+  company: Counts | undefined;
   /** For a family name alone: by document, the company there. Bounded, the first by id. */
-  readonly places: Map<DocumentId, readonly string[]>;
+  places: Map<DocumentId, readonly string[]> | undefined;
   /** The best facts; see rankFact. */
   facts: readonly GatheredFact[];
 }
@@ -61,9 +62,11 @@ export function createGathered(): Gathered {
 /** Most facts that are kept of one name while gathering. A pack takes fewer. */
 const mostFacts = 16;
 /** Most names of the company that are counted of one name. */
-const mostCompany = 60;
+const mostCompany = 24;
+/** Most names of the company of one document: the first ones, whom its article is about. */
+const mostInDocument = 16;
 /** Most documents of which the company of a lone family name is kept. */
-const mostPlaces = 300;
+const mostPlaces = 200;
 
 const endings =
   /(?:,? (?:inc|corp|corporation|ltd|limited|plc|llc|co|company|gmbh|s\.?a|ag|nv)\.?)$/;
@@ -142,12 +145,12 @@ function nameOf(gathered: Gathered, key: string): GatheredName {
     key,
     forms: new Map(),
     types: new Map(),
-    roles: new Map(),
+    roles: undefined,
     languages: new Map(),
     documents: 0,
     mentions: 0,
-    company: new Map(),
-    places: new Map(),
+    company: undefined,
+    places: undefined,
     facts: [],
   };
   gathered.names.set(key, made);
@@ -165,15 +168,23 @@ export function addFindings(gathered: Gathered, { document, entities, facts }: F
     const name = nameOf(gathered, key);
     addCount(name.types, entity.type, entity.mentions);
     for (const [form, count] of entity.forms) addCount(name.forms, form, count);
-    for (const role of entity.roles) addCount(name.roles, role, 1);
+    for (const role of entity.roles) addCount((name.roles ??= new Map()), role, 1);
     if (entity.forms.length === 0) addCount(name.forms, entity.name, 1);
     name.mentions += entity.mentions;
     if (keys.indexOf(key) !== index) continue;
     name.documents++;
     addCount(name.languages, document.language, 1);
-    const company = all.filter((each) => each !== key);
+    if (entity.type !== "person") continue;
+    const company = all.filter((each) => each !== key).slice(0, mostInDocument);
+    if (isLone(key)) {
+      name.places ??= new Map();
+      name.places.set(document.id, company);
+      trimPlaces(name.places);
+      continue;
+    }
+    name.company ??= new Map();
     for (const each of company) addCount(name.company, each, 1);
-    if (isLone(key)) name.places.set(document.id, company.slice(0, 20));
+    trim(name.company, mostCompany);
   }
   const added = new Map<string, GatheredFact[]>();
   for (const { entities: about, start, end, kind, text, when, words, confidence } of facts) {
@@ -212,14 +223,16 @@ export function addGathered(into: Gathered, other: Gathered): void {
     const name = nameOf(into, key);
     for (const [form, count] of theirs.forms) addCount(name.forms, form, count);
     for (const [type, count] of theirs.types) addCount(name.types, type, count);
-    for (const [role, count] of theirs.roles) addCount(name.roles, role, count);
+    for (const [role, count] of theirs.roles ?? [])
+      addCount((name.roles ??= new Map()), role, count);
     for (const [language, count] of theirs.languages) addCount(name.languages, language, count);
-    for (const [each, count] of theirs.company) addCount(name.company, each, count);
-    for (const [id, company] of theirs.places) name.places.set(id, company);
+    for (const [each, count] of theirs.company ?? [])
+      addCount((name.company ??= new Map()), each, count);
+    for (const [id, company] of theirs.places ?? []) (name.places ??= new Map()).set(id, company);
     name.documents += theirs.documents;
     name.mentions += theirs.mentions;
-    trim(name.company, mostCompany);
-    trimPlaces(name.places);
+    if (name.company !== undefined) trim(name.company, mostCompany);
+    if (name.places !== undefined) trimPlaces(name.places);
     name.facts = bestFacts([...name.facts, ...theirs.facts], key);
   }
 }

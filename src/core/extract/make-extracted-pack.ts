@@ -145,7 +145,7 @@ function displayOf(forms: readonly [string, number][], type: EntityType): string
 
 function describe(cluster: Cluster, type: EntityType): string {
   const roles: Counts = new Map();
-  for (const name of cluster.names) addAll(roles, name.roles);
+  for (const name of cluster.names) addAll(roles, name.roles ?? new Map());
   const best = sorted(roles).find(([role]) => role.length <= longestDescription);
   if (best === undefined) return typeDescriptions[type];
   const [words] = best;

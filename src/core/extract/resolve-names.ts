@@ -43,19 +43,23 @@ function byWeight(a: GatheredName, b: GatheredName): number {
   return b.documents - a.documents || b.mentions - a.mentions || (a.key < b.key ? -1 : 1);
 }
 
-/** Buckets within which people are compared: by the family name as written, and by its sound. */
+/** Family names of one bucket may be spellings of one: by beginning, by first letter and end, by sound. */
+function bucketKeys(family: string, isMixed: boolean): string[] {
+  const end = family.slice(-4);
+  const keys = [family, `${family.slice(0, 4)}*`, `${family.slice(0, 1)}*${end}`];
+  // Sounds take most of the time, and only another script needs them.
+  if (isMixed) for (const sound of findSoundKeys(family).slice(0, 8)) keys.push(`/${sound}`);
+  return keys;
+}
+
+/** Buckets within which people are compared. */
 function bucketPeople(people: readonly GatheredName[]): GatheredName[][] {
   const buckets = new Map<string, GatheredName[]>();
+  const isMixed =
+    people.some(({ key }) => cyrillic.test(key)) && people.some(({ key }) => !cyrillic.test(key));
   for (const name of people) {
     const family = name.key.split(/[ -]/).at(-1) ?? "";
-    for (const key of new Set([
-      family,
-      ...findSoundKeys(family)
-        .slice(0, 8)
-        .map((sound) => `/${sound}`),
-      `${family.slice(0, 4)}*`,
-      `*${family.slice(-4)}`,
-    ])) {
+    for (const key of new Set(bucketKeys(family, isMixed))) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [name]);
       else bucket.push(name);
@@ -65,6 +69,8 @@ function bucketPeople(people: readonly GatheredName[]): GatheredName[][] {
     (bucket) => bucket.length > 1 && bucket.length <= mostCompared,
   );
 }
+
+const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** A bucket that is larger is a common family name by sound alone, and says nothing. */
 const mostCompared = 400;
@@ -122,7 +128,7 @@ const clearShare = 2;
 function countShared(company: readonly string[], person: GatheredName): number {
   let shared = 0;
   for (const each of company) {
-    const count = person.company.get(each);
+    const count = person.company?.get(each);
     if (count !== undefined) shared += 1 + Math.log(count);
   }
   return shared;
@@ -168,7 +174,7 @@ function placeLone(
       continue;
     }
     const owners = new Map<DocumentId, string>();
-    for (const [document, company] of name.places) {
+    for (const [document, company] of name.places ?? []) {
       const scored = candidates
         .map((person) => ({ person, shared: countShared(company, person) }))
         .toSorted((a, b) => b.shared - a.shared || byWeight(a.person, b.person));
@@ -178,7 +184,7 @@ function placeLone(
         owners.set(document, best.person.key);
     }
     placed.set(name.key, owners);
-    if (owners.size < name.places.size) {
+    if (owners.size < (name.places?.size ?? 0)) {
       result.doubtful.push({
         keys: [name.key, candidates[0]?.key ?? ""],
         reason: "the family name is of several people",
