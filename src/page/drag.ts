@@ -17,25 +17,23 @@ export function watchDrag(
   isHandle: (target: EventTarget | null) => boolean,
   move: (x: number, y: number) => void,
 ): void {
-  let last: PointerEvent | undefined;
-  element.addEventListener("pointerdown", (event) => {
-    if (!event.isTrusted || event.button !== 0 || !isHandle(event.target)) return;
-    last = event;
-    // Else the mouse would leave the card behind.
-    element.setPointerCapture(event.pointerId);
-    // No selection begins.
-    event.preventDefault();
+  element.addEventListener("pointerdown", (down) => {
+    if (!down.isTrusted || down.button !== 0 || !isHandle(down.target)) return;
+    let last = down;
+    const end = new AbortController();
+    const options = { capture: true, signal: end.signal };
+    const onMove = (event: PointerEvent): void => {
+      if (!event.isTrusted || event.pointerId !== down.pointerId) return;
+      // Over frames and outside the window too; not before, else a mere click would miss the handle.
+      element.setPointerCapture(event.pointerId);
+      move(event.clientX - last.clientX, event.clientY - last.clientY);
+      last = event;
+    };
+    addEventListener("pointermove", onMove, options);
+    for (const type of ["pointerup", "pointercancel"] as const) {
+      addEventListener(type, () => end.abort(), options);
+    }
   });
-  element.addEventListener("pointermove", (event) => {
-    if (last === undefined || !event.isTrusted) return;
-    move(event.clientX - last.clientX, event.clientY - last.clientY);
-    last = event;
-  });
-  for (const type of ["pointerup", "pointercancel"] as const) {
-    element.addEventListener(type, () => {
-      last = undefined;
-    });
-  }
   element.addEventListener("keydown", (event) => {
     const arrow = arrows.get(event.key as "ArrowUp");
     if (!event.isTrusted || arrow === undefined || !isHandle(event.target)) return;

@@ -1,63 +1,9 @@
 import axe from "axe-core";
-import type { JSX } from "preact";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asEntityId } from "../../src/core/dataset/pack.ts";
-import { Card, type CardState } from "../../src/view/card.tsx";
-import type { PageView } from "../../src/view/page-view.ts";
-import { PanelView, type PanelViewProps } from "../../src/view/panel-view.tsx";
-import { PopupView } from "../../src/view/popup-view.tsx";
+import { english } from "../../src/view/catalogue.ts";
+import { languages } from "../../src/view/languages.ts";
 import { type Scheme, get, mountCard, mountPage, preferScheme } from "./mount.tsx";
-import { bareView, date, foundEntities, makeReport, makeView, today } from "./samples.ts";
-
-const nothing = (): void => {};
-
-function card(state: CardState, expanded = false): JSX.Element {
-  return (
-    <Card
-      state={state}
-      wish={{ trail: [], part: expanded ? "all" : "first" }}
-      dataset={{ title: "A dataset", revision: 7 }}
-      today={today}
-      panelHint="Press Alt+Shift+K."
-    />
-  );
-}
-
-function panel(change: Partial<PanelViewProps>): JSX.Element {
-  return (
-    <PanelView
-      page={{ kind: "report", report: makeReport() }}
-      search={undefined}
-      selected={undefined}
-      revealed={undefined}
-      knownUpTo={date("2025-01-26")}
-      today={today}
-      onSearch={nothing}
-      onOpenEntity={nothing}
-      onBack={nothing}
-      onReveal={nothing}
-      onRead={nothing}
-      onOptions={nothing}
-      {...change}
-    />
-  );
-}
-
-function popup(page: PageView, everywhere: boolean): JSX.Element {
-  return (
-    <PopupView
-      page={page}
-      switches={{ everywhere, site: { domain: "rferl.org", on: true } }}
-      onRead={nothing}
-      onPause={nothing}
-      onSite={nothing}
-      onEverywhere={nothing}
-      onOpenPanel={nothing}
-      onOptions={nothing}
-      onOpenEntity={nothing}
-    />
-  );
-}
+import { cardSurfaces, pageSurfaces } from "./surfaces.tsx";
 
 /** What axe finds, as one line each. */
 async function findViolations(context: Document | Element): Promise<string[]> {
@@ -67,75 +13,71 @@ async function findViolations(context: Document | Element): Promise<string[]> {
   );
 }
 
-const pages: [string, JSX.Element][] = [
-  [
-    "panel with names",
-    panel({ page: { kind: "report", report: makeReport({ highlighting: false }) } }),
-  ],
-  [
-    "panel with a mention shown",
-    panel({ revealed: { entity: asEntityId("belarus"), index: 1, count: 5 } }),
-  ],
-  ["panel that cannot read", panel({ page: { kind: "unreadable" } })],
-  ["panel with nothing", panel({ page: { kind: "report", report: makeReport({ entities: [] }) } })],
-  [
-    "panel with results",
-    panel({ search: { query: "b", results: { kind: "found", entities: foundEntities } } }),
-  ],
-  [
-    "panel with an entity",
-    panel({ selected: { id: asEntityId("a"), state: { kind: "entity", view: makeView() } } }),
-  ],
-  [
-    "panel with a bare entity",
-    panel({ selected: { id: asEntityId("afp"), state: { kind: "entity", view: bareView } } }),
-  ],
-  [
-    "panel with an entity on its way",
-    panel({ selected: { id: asEntityId("afp"), state: { kind: "loading", name: "" } } }),
-  ],
-  [
-    "panel beside no article",
-    panel({
-      page: { kind: "report", report: makeReport({ status: "not-article", entities: [] }) },
-    }),
-  ],
-  [
-    "popup over no article",
-    popup({ kind: "report", report: makeReport({ status: "not-article", entities: [] }) }, true),
-  ],
-  ["popup with names", popup({ kind: "report", report: makeReport() }, true)],
-  ["popup that is off and cannot read", popup({ kind: "unreadable" }, false)],
-];
+const schemes: readonly Scheme[] = ["light", "dark"];
+const cases = schemes.flatMap((scheme) =>
+  languages.map(({ tag, catalogue }) => ({ scheme, tag, catalogue })),
+);
 
-describe.each<Scheme>(["light", "dark"])("in %s", (scheme) => {
+describe.each(schemes)("in %s", (scheme) => {
   beforeAll(() => preferScheme(scheme));
   afterAll(() => preferScheme(""));
 
   it("has other colours than the other scheme", () => {
-    const { root } = mountCard(card({ kind: "loading", name: "AFP" }));
+    const [, loading] = cardSurfaces.find(([name]) => name === "loading") ?? [];
+    if (loading === undefined) throw new Error("there is no such card");
+    const { root } = mountCard(loading(english));
     const paper = getComputedStyle(get(root, ".card")).backgroundColor;
     expect(paper).toBe(scheme === "light" ? "rgb(253, 252, 248)" : "rgb(27, 26, 24)");
   });
+});
 
-  it("finds no fault in the expanded card", async () => {
-    const { root } = mountCard(card({ kind: "entity", view: makeView() }, true));
-    get(root, ".names");
+describe.each(cases)("in $scheme, in the language $tag", ({ scheme, catalogue }) => {
+  beforeAll(() => preferScheme(scheme));
+  afterAll(() => preferScheme(""));
+
+  it.each(cardSurfaces)("finds no fault in the card: %s", async (_name, surface) => {
+    const { root } = mountCard(surface(catalogue));
     expect(await findViolations(root.host)).toEqual([]);
   });
 
-  it.each<[string, CardState]>([
-    ["bare", { kind: "entity", view: bareView }],
-    ["loading", { kind: "loading", name: "AFP" }],
-    ["unknown", { kind: "unknown", name: "AFP" }],
-    ["failed", { kind: "failed", name: "AFP" }],
-  ])("finds no fault in the card that is %s", async (_case, state) => {
-    const { root } = mountCard(card(state));
-    expect(await findViolations(root.host)).toEqual([]);
-  });
-
-  it.each(pages)("finds no fault in the %s", async (_case, page) => {
-    mountPage(page);
+  it.each(pageSurfaces)("finds no fault in the %s", async (_name, surface) => {
+    mountPage(surface(catalogue));
     expect(await findViolations(document)).toEqual([]);
+  });
+});
+
+/** What can be clicked, but for links and names within a sentence, which the rule excepts. */
+const targets = "button:not(.to-entity, .cite), input, select, a:not(p a, li a, bdi a)";
+/** WCAG 2.2, 2.5.8: px of a target's width and height, or of the room that it has to itself. */
+const leastTarget = 24;
+
+/** Targets that are too small and too near to another; a label makes its input larger. */
+function findSmallTargets(root: ParentNode): string[] {
+  const elements = [...root.querySelectorAll<HTMLElement>(targets)]
+    .map((element) => element.closest("label") ?? element)
+    .filter((element) => element.checkVisibility());
+  const boxes = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
+  return boxes.flatMap(({ element, box }) => {
+    if (box.width >= leastTarget && box.height >= leastTarget) return [];
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const isNear = boxes.some(
+      (other) =>
+        other.element !== element &&
+        x + leastTarget / 2 > other.box.left &&
+        x - leastTarget / 2 < other.box.right &&
+        y + leastTarget / 2 > other.box.top &&
+        y - leastTarget / 2 < other.box.bottom,
+    );
+    return isNear ? [`${element.outerHTML.slice(0, 120)} ${box.width}x${box.height}`] : [];
+  });
+}
+
+describe("targets", () => {
+  it.each(cardSurfaces)("are large enough, or apart, in the card: %s", (_name, surface) => {
+    expect(findSmallTargets(mountCard(surface(english)).root)).toEqual([]);
+  });
+
+  it.each(pageSurfaces)("are large enough, or apart, in the %s", (_name, surface) => {
+    expect(findSmallTargets(mountPage(surface(english)).root)).toEqual([]);
   });
 });

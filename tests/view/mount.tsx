@@ -7,8 +7,10 @@ import { drawTree } from "../../src/view/draw-tree.ts";
 import notes from "../../src/view/notes.css?inline";
 import pages from "../../src/view/pages.css?inline";
 import panel from "../../src/view/panel.css?inline";
+import options from "../../src/view/options.css?inline";
 import popup from "../../src/view/popup.css?inline";
 import tokens from "../../src/view/tokens.css?inline";
+import welcome from "../../src/view/welcome.css?inline";
 
 const cleanups: (() => void)[] = [];
 
@@ -54,7 +56,7 @@ export function mountCard(card: VNode): MountedCard {
 
 /** Draws a page of the extension with its styles. */
 export function mountPage(child: ComponentChild): Mounted {
-  adopt(document, [tokens, notes, pages, panel, popup].join("\n"));
+  adopt(document, [tokens, notes, pages, panel, popup, options, welcome].join("\n"));
   cleanups.push(() => {
     document.adoptedStyleSheets = [];
   });
