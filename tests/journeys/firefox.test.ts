@@ -59,6 +59,24 @@ async function flipSite(): Promise<void> {
   await own.evaluate(`${site}.click()`);
 }
 
+function waitForCard(text: string): Promise<string> {
+  return waitFor(`the card with "${text}"`, async () => {
+    const card = await article.readCard();
+    return card.includes(text) ? card : undefined;
+  });
+}
+
+/** In the browser's own window: pages may not read the clipboard. */
+const readClipboard = `(() => {
+  const transfer = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+  transfer.init(null);
+  transfer.addDataFlavor("text/plain");
+  Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+  const data = {};
+  transfer.getTransferData("text/plain", data);
+  return data.value.QueryInterface(Ci.nsISupportsString).data;
+})()`;
+
 function askReport(): Promise<PageReport> {
   return askFirefoxReport(own, tab);
 }
@@ -141,6 +159,65 @@ describe("the extension in Firefox", () => {
     expect(await readAnyMarks(article)).toEqual([]);
     await flipSite();
     await waitForMarks(article);
+  });
+
+  it("goes from fact to fact in a card and back, copies one, and takes a mark away and back", async () => {
+    await article.activate();
+    await article.moveMouse(5, 5);
+    const count = `CSS.highlights.get("backgrounder").size`;
+    const before = Number(await article.evaluate(count));
+    await article.hoverText("Alyaksandr Lukashenka", "article");
+    await waitForCard("Leader of Belarus");
+    await article.clickInCard(/^Cite$/);
+    await waitForCard("Copy as text");
+    await article.clickInCard(/^Copy as text/);
+    await waitForCard("Copied.");
+    expect(await firefox.evaluateInBrowser(readClipboard)).toMatch(
+      /^August 2020: Lukashenka, whom .*https:\/\/www\.rferl\.org\/.*\)$/,
+    );
+    await article.clickInCard(/^Belarus$/);
+    await waitForCard("Country in Europe");
+    await article.clickInCard(/^‹ Back to/);
+    await waitForCard("Leader of Belarus");
+    await article.clickInCard(/^Why this/);
+    await waitForCard("The name is full enough");
+    await article.clickInCard(/^on this page/);
+    await waitFor("one name less", () => article.evaluate(`${count} === ${before - 1}`));
+    await article.clickInCard(/^Undo/);
+    await waitFor("the name again", () => article.evaluate(`${count} === ${before}`));
+  });
+
+  it("takes the options over at once, in the page and in the card's language", async () => {
+    await own.goto(firefox.extensionUrl("src/options/index.html"));
+    await waitForText(own, "Underlined names");
+    await own.evaluate(`document.querySelector("input[value=solid]").click()`);
+    await waitFor("the other style", () =>
+      article.evaluate(
+        `CSS.highlights.has("backgrounder-solid") && !CSS.highlights.has("backgrounder")`,
+      ),
+    );
+    await own.evaluate(`document.querySelector("input[value=dotted]").click()`);
+    await own.evaluate(`(() => {
+      const select = document.querySelector(".pick select");
+      select.value = "be";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+    await waitForText(own, "Налады");
+    await article.activate();
+    await article.moveMouse(5, 5);
+    await waitFor("no card", async () => (await article.readCard()) === "");
+    await article.hoverText("Vladimir Putin", "article");
+    expect(await waitForCard("Звесткі па")).toContain("Адкрыць на панэлі");
+    await own.evaluate("browser.storage.local.clear()");
+  });
+
+  it("shows real cards on its first-run page", async () => {
+    const page = await firefox.openPage(firefox.extensionUrl("src/welcome/index.html"));
+    expect(await waitForMarks(page)).toContain("Svyatlana Tsikhanouskaya");
+    await page.activate();
+    await page.hoverText("Vladimir Putin", "article");
+    await waitFor("the card", async () => (await page.readCard()).includes("President of Russia"));
+    await page.close();
   });
 
   it("leaves a page's text, elements and nodes as they are", async () => {

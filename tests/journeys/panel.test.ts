@@ -30,8 +30,12 @@ let report: PageReport;
 beforeAll(async () => {
   // The story begins below the window: going to a mention has to scroll.
   const far = storyPage({ before: `<div style="height: 3000px"></div>` });
+  const strangers = storyPage().replace(
+    "Officials in Minsk",
+    "The envoy Jane Doe was there, and nobody asked Jane Doe why. Officials in Minsk",
+  );
   server = await startServer({
-    pages: { "/story": storyPage(), "/far": far, "/list": listPage },
+    pages: { "/story": storyPage(), "/far": far, "/list": listPage, "/strangers": strangers },
   });
   chromium = await launchChromium({ extension: "dist/chrome" });
   story = await chromium.openPage(server.url("/far"));
@@ -130,6 +134,46 @@ describe("the panel", () => {
         return top >= 0 && bottom <= innerHeight;
       }),
     );
+  });
+
+  it("draws who is named with an entity, names the documents, and leads there and back", async () => {
+    await panel.getByRole("button", { name: putin, exact: true }).click();
+    const net = panel.locator(".company");
+    const russia = net.getByRole("button", { name: "Russia" });
+    await russia.hover();
+    await net.getByText("Russia. 1 document names both:").waitFor();
+    expect(await net.locator(".shared a").getAttribute("href")).toMatch(
+      /^https:\/\/www\.rferl\.org\//,
+    );
+    await russia.click();
+    await panel.getByRole("heading", { name: "Russia", level: 1 }).waitFor();
+    await panel.getByRole("button", { name: "Back", exact: true }).click();
+    await panel.getByRole("heading", { name: putin, level: 1 }).waitFor();
+    await panel.getByRole("button", { name: "Back", exact: true }).click();
+    await panel.getByRole("heading", { name: "People" }).waitFor();
+  });
+
+  it("copies a fact with its citation", async () => {
+    await chromium.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await panel.getByRole("button", { name: putin, exact: true }).click();
+    const fact = panel.locator(".fact").first();
+    await fact.hover();
+    await fact.getByRole("button", { name: /^Cite/ }).click();
+    await fact.getByRole("button", { name: "Copy as Markdown" }).click();
+    await panel.getByText("Copied.").waitFor();
+    expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\(\[RFE\/RL's Belarus Service, .*\]\(https:.*\), 4 November 2021\)$/,
+    );
+  });
+
+  it("lists names of the article that nothing is known of", async () => {
+    const page = await chromium.openPage(server.url("/strangers"));
+    const beside = await openPanelOf(page);
+    await beside.getByRole("heading", { name: "No background yet 1" }).waitFor();
+    expect(await beside.locator(".unknown li").allTextContents()).toEqual([
+      "Jane Doe 2 2 mentions",
+    ]);
+    await page.close();
   });
 
   it("searches all names, those that the page does not mention too", async () => {
