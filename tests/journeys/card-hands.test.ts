@@ -19,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   const before = `<button id="before">A button of the page</button>`;
   server = await startServer({
-    pages: { "/story": storyPage({ before }), "/early": storyPage({ date: "2019-03-01" }) },
+    pages: { "/story": storyPage({ before }), "/early": storyPage({ date: "1970-03-01" }) },
   });
   chromium = await launchChromium({ extension: "dist/chrome" });
   page = await chromium.openPage(server.url("/story"));
@@ -188,7 +188,7 @@ describe("with the mouse", () => {
     await waitForMarks(other);
     expect(await other.evaluate(() => isSecureContext)).toBe(false);
     await restOn(other, "Alyaksandr Lukashenka");
-    await clickButton(other, /^Cite: Lukashenka, whom/);
+    await clickButton(other, /^Cite: /);
     const copied: string[] = [];
     const paper = await chromium.openPage(server.url("/story"));
     for (const label of [/^Copy as text/, /^Copy as Markdown/, /^Report as wrong/]) {
@@ -206,10 +206,8 @@ describe("with the mouse", () => {
       await paper.keyboard.press("Control+V");
       copied.push(await paper.locator("textarea").inputValue());
     }
-    expect(copied[0]).toMatch(/^August 2020: Lukashenka, whom .*https:\/\/www\.rferl\.org\/.*\)$/);
-    expect(copied[1]).toMatch(
-      /\(\[RFE\/RL's Belarus Service, .*\]\(https:.*\), 4 November 2021\)$/,
-    );
+    expect(copied[0]).toMatch(/\S \(.+, “.+”, \d+ \w+ \d{4}, https?:\S+\)$/);
+    expect(copied[1]).toMatch(/\S \(\[.+, “.+”\]\(https?:\S+\), \d+ \w+ \d{4}\)$/);
     expect(copied[2]).toContain("Entity: Alyaksandr Lukashenka (alyaksandr-lukashenka)");
     await paper.close();
     await other.close();
@@ -220,7 +218,7 @@ describe("with the mouse", () => {
     await waitForMarks(early);
     const { text } = await restOn(early, "Alyaksandr Lukashenka");
     expect(text.indexOf("Since then")).toBeGreaterThan(0);
-    expect(text.indexOf("Since then")).toBeLessThan(text.indexOf("August 2020"));
+    expect(text.indexOf("Since then")).toBeLessThan(text.indexOf("as of"));
     await early.close();
   });
 });

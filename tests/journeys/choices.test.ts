@@ -121,8 +121,9 @@ describe("the options take effect at once in an open page", () => {
     expect(await options.evaluate(() => document.documentElement.lang)).toBe("be");
     await story.bringToFront();
     await restOn(story, "Vladimir Putin");
-    const { text } = await waitForCardText(story, "Звесткі па 4 лістапада 2021 г.");
-    expect(text).toContain("гадоў таму");
+    const { text } = await waitForCardText(story, "Звесткі па");
+    expect(text).toMatch(/Звесткі па \d+ [а-яўі]+ \d{4} г\./);
+    expect(text).toMatch(/\d (?:год|гады|гадоў) таму/);
     await story.mouse.move(5, 5);
     await options.bringToFront();
     await options.locator(".pick select").selectOption("uk");

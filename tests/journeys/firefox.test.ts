@@ -173,7 +173,7 @@ describe("the extension in Firefox", () => {
     await article.clickInCard(/^Copy as text/);
     await waitForCard("Copied.");
     expect(await firefox.evaluateInBrowser(readClipboard)).toMatch(
-      /^August 2020: Lukashenka, whom .*https:\/\/www\.rferl\.org\/.*\)$/,
+      /\S \(.+, “.+”, \d+ \w+ \d{4}, https?:\S+\)$/,
     );
     await article.clickInCard(/^Belarus$/);
     await waitForCard("Country in Europe");
