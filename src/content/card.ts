@@ -153,6 +153,9 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
     else if (action === "choose") void change({ wish: value }).then(() => calls.chosen());
   };
   const onClick = (event: Event): void => {
+    // Buttons click themselves at this key, what only stands for a link does not.
+    const isKey = event instanceof KeyboardEvent;
+    if (isKey && (event.key !== "Enter" || event.target instanceof HTMLButtonElement)) return;
     const actor = actorOf(event.target);
     // Only the reader acts, never a page that has got hold of an element.
     if (!event.isTrusted || actor === null || subject === undefined) return;
@@ -164,7 +167,7 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
 
   const createHost = (): CardHost => {
     const made = createCardHost(document, calls.parts()?.styles ?? "");
-    made.content.addEventListener("click", onClick);
+    for (const type of ["click", "keydown"]) made.content.addEventListener(type, onClick);
     watchDrag(
       made.content,
       (target) => actorOf(target)?.getAttribute("data-action") === "move",

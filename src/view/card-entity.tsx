@@ -5,12 +5,15 @@ import { CardChoices, type CardEvidence, CardWhy } from "./card-why.tsx";
 import type { CardStrings } from "./card-strings.ts";
 import { type CardWish, writeWish } from "./card-wish.ts";
 import { type FactActions, CitedFacts } from "./cited-facts.tsx";
-import { splitFacts } from "./first-facts.ts";
+import { splitExpanded, splitFacts } from "./first-facts.ts";
 import { Identity } from "./identity.tsx";
 import { OtherNames } from "./other-names.tsx";
 import { RelatedDocuments } from "./related-documents.tsx";
 import { TimelineFigure } from "./timeline.tsx";
 import { groupOtherNames } from "./written-forms.ts";
+
+/** Articles on either side of this one that the card names: the panel names all. */
+const mostRelated = 5;
 
 /** What "More" says it holds: undefined where there is nothing behind it. */
 export function findMoreLabel(view: EntityView, strings: CardStrings): string | undefined {
@@ -36,7 +39,9 @@ type FactsProps = Pick<CardEntityProps, "view" | "wish" | "actions" | "today" | 
 
 function Facts({ view, wish, actions, today, strings }: FactsProps): JSX.Element {
   const expanded = wish.part === "all";
-  const { facts, since } = expanded ? view : splitFacts(view).first;
+  const { first, rest } = expanded ? splitExpanded(view) : splitFacts(view);
+  const { facts, since } = first;
+  const left = expanded ? rest.facts.length + rest.since.length : 0;
   return (
     <>
       {view.facts.length + view.since.length === 0 && <p class="empty">{strings.noFacts}</p>}
@@ -48,13 +53,20 @@ function Facts({ view, wish, actions, today, strings }: FactsProps): JSX.Element
           <CitedFacts facts={since} today={today} strings={strings} actions={actions} />
         </section>
       )}
+      {left > 0 && (
+        <p class="left">
+          <button type="button" data-action="panel" data-value={view.entity.id}>
+            {strings.inPanel(left)}
+          </button>
+        </p>
+      )}
       {expanded && (
         <>
           <TimelineFigure view={view} strings={strings} />
           <RelatedDocuments
             level={3}
-            earlier={view.related}
-            later={view.relatedSince}
+            earlier={view.related.slice(0, mostRelated)}
+            later={view.relatedSince.slice(0, mostRelated)}
             strings={strings}
           />
           <OtherNames level={3} entity={view.entity} strings={strings} />

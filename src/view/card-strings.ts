@@ -19,6 +19,8 @@ export interface CardStrings extends NoteStrings {
   /** For `panelHint`, where only the reader can open the panel (Firefox). */
   readonly panelHint: string;
   readonly moreFacts: Counted;
+  /** Of facts that do not stand in the card. */
+  readonly inPanel: Counted;
   readonly backTo: (name: string) => string;
   readonly why: string;
   /** How what the page has is a name of the dataset: `words` of the page, `name` of the dataset. */
@@ -52,6 +54,7 @@ export const englishCard: CardStrings = {
   panelHint:
     "It waits in the sidebar. Firefox lets only you open that: click the toolbar button or press Alt+Shift+K.",
   moreFacts: counted({ one: "# more fact", other: "# more facts" }),
+  inPanel: counted({ one: "# more fact in the panel", other: "# more facts in the panel" }),
   backTo: (name) => `Back to ${name}`,
   why: "Why this?",
   forms: {

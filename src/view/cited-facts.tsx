@@ -32,19 +32,16 @@ interface FactTextProps {
 function FactText({ fact: { text, links }, actions }: FactTextProps): JSX.Element {
   const parts: (string | JSX.Element)[] = [];
   let at = 0;
-  for (const [index, { start, end, entity }] of (actions === undefined ? [] : links).entries()) {
-    // A button is one piece for the line: what follows without a space must not begin the next one.
-    const [tail = ""] = /^\S*/.exec(text.slice(end, links[index + 1]?.start)) ?? [];
+  for (const { start, end, entity } of actions === undefined ? [] : links) {
     parts.push(
       text.slice(at, start),
-      <span key={start} class="unbroken">
-        <button type="button" class="to-entity" {...actions?.openEntity(entity)}>
-          {text.slice(start, end)}
-        </button>
-        {tail}
+      // No button: that would be one piece for the line, and long names could not break.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <a> without an address is no link to the keyboard
+      <span key={start} role="link" tabIndex={0} class="to-entity" {...actions?.openEntity(entity)}>
+        {text.slice(start, end)}
       </span>,
     );
-    at = end + tail.length;
+    at = end;
   }
   // The pack does not say in which language it writes: not in the interface's for certain.
   return <span lang="">{[...parts, text.slice(at)]}</span>;

@@ -43,19 +43,32 @@ function EntityNote(props: EntityNoteProps): JSX.Element {
       setCopied(done);
     }
   };
+  const actBy = (target: EventTarget | null): void => {
+    const actor = target instanceof Element ? target.closest("[data-action]") : null;
+    if (actor instanceof HTMLElement) void act(actor.dataset);
+  };
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- it hears the buttons within, which the keyboard clicks too
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the buttons and links within
     <div
       class="note"
-      onClick={({ target }) => {
-        const actor = target instanceof Element ? target.closest("[data-action]") : null;
-        if (actor instanceof HTMLElement) void act(actor.dataset);
+      onClick={({ target }) => actBy(target)}
+      onKeyDown={({ key, target }) => {
+        // Buttons click themselves at this key, what only stands for a link does not.
+        if (key === "Enter" && !(target instanceof HTMLButtonElement)) actBy(target);
       }}
     >
       {facts.length + since.length === 0 && <p class="empty">{strings.noFacts}</p>}
       {!view.dated && <p class="undated">{strings.undated}</p>}
       <output class="source">{copied}</output>
       <TimelineFigure view={view} strings={strings} />
+      {company !== undefined && (
+        <CompanyFigure
+          entity={entity}
+          company={company}
+          strings={strings}
+          onOpenEntity={onOpenEntity}
+        />
+      )}
       {facts.length > 0 && (
         <section>
           <h2 class="label">{strings.facts}</h2>
@@ -67,14 +80,6 @@ function EntityNote(props: EntityNoteProps): JSX.Element {
           <h2 class="label">{strings.sinceThen}</h2>
           <CitedFacts facts={sortByTime(since)} today={today} strings={strings} actions={actions} />
         </section>
-      )}
-      {company !== undefined && (
-        <CompanyFigure
-          entity={entity}
-          company={company}
-          strings={strings}
-          onOpenEntity={onOpenEntity}
-        />
       )}
       <RelatedDocuments
         level={2}

@@ -60,6 +60,10 @@ function textOf({ value }: RemoteNode): string {
   return (value.children ?? []).map(textOf).join(" ");
 }
 
+function isActor({ value }: RemoteNode): boolean {
+  return value?.localName === "button" || value?.attributes?.["role"] === "link";
+}
+
 function tidy(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
@@ -144,9 +148,7 @@ export function pageOf(bidi: Bidi, context: string): FirefoxPage {
     },
     async clickInCard(label) {
       const buttons = (await findRoots()).flatMap((root) => Array.from(walk(root)));
-      const button = buttons.find(
-        (node) => node.value?.localName === "button" && label.test(tidy(textOf(node))),
-      );
+      const button = buttons.find((node) => isActor(node) && label.test(tidy(textOf(node))));
       if (button === undefined) throw new Error(`the card has no button ${String(label)}`);
       const functionDeclaration = `(button) => {
         const { x, y, width, height } = button.getBoundingClientRect();

@@ -18,11 +18,15 @@ function nameOf({ text, attributes }: CardElement): string {
   return attributes.get("aria-label") ?? text;
 }
 
+function isActor({ tag, attributes }: CardElement): boolean {
+  return tag === "button" || attributes.get("role") === "link";
+}
+
 /** The button of the open card whose label matches. */
 export function findButton(page: Page, label: RegExp): Promise<CardElement> {
   return waitFor(`the button ${String(label)} in the card`, async () => {
     const { elements } = (await findCard(page)) ?? { elements: [] };
-    return elements.find((each) => each.tag === "button" && label.test(nameOf(each)));
+    return elements.find((each) => isActor(each) && label.test(nameOf(each)));
   });
 }
 

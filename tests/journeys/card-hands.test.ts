@@ -80,7 +80,8 @@ describe("with the keyboard alone", () => {
     expect(await findCard(page)).toBeDefined();
     const { elements } = (await findCard(page)) ?? { elements: [] };
     const stops = elements.filter(
-      ({ tag, attributes }) => tag === "button" || (tag === "a" && attributes.has("href")),
+      ({ tag, attributes }) =>
+        tag === "button" || attributes.has("href") || attributes.get("tabindex") === "0",
     );
     const more = stops.findIndex(({ text }) => text.endsWith("more facts"));
     expect(more).toBeGreaterThan(0);

@@ -100,7 +100,7 @@ describe("the panel", () => {
     await panel.getByRole("heading", { name: putin, level: 1 }).waitFor();
     const fact = panel.getByRole("listitem").filter({ hasText: "as of 4 November 2021" }).first();
     await fact.waitFor();
-    expect(await fact.getByRole("link").getAttribute("href")).toMatch(
+    expect(await fact.locator(".source a").getAttribute("href")).toMatch(
       /^https:\/\/www\.rferl\.org\//,
     );
     await panel.getByRole("button", { name: "Back", exact: true }).click();

@@ -165,7 +165,10 @@ async function openCard(page: Page, { text, clicks = [] }: CardShot): Promise<vo
   for (const click of clicks) {
     const button = await waitFor(`a button ${String(click)}`, async () => {
       const { elements } = (await findCard(page)) ?? { elements: [] };
-      return elements.find((each) => each.tag === "button" && click.test(each.text));
+      return elements.find(
+        ({ tag, text: label, attributes }) =>
+          (tag === "button" || attributes.get("role") === "link") && click.test(label),
+      );
     });
     await clickInCard(page, button);
     await waitFor("the card drawn anew", async () => {

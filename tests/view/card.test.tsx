@@ -160,6 +160,17 @@ describe("the expanded card", () => {
     expect(root.querySelectorAll(".fact")).toHaveLength(3);
   });
 
+  it("shows fifteen facts of many, of both sides of the article, and says how many the panel has", () => {
+    const many = Array.from({ length: 40 }, (_, index) => makeFact(`Fact ${index}.`));
+    const root = mount({
+      state: { kind: "entity", view: makeView({ facts: many, since: many }) },
+      wish: expanded,
+    });
+    expect(root.querySelectorAll(".body > .facts .fact")).toHaveLength(10);
+    expect(get(root, "section").querySelectorAll(".fact")).toHaveLength(5);
+    expect(getButton(root, "65 more facts in the panel").dataset["action"]).toBe("panel");
+  });
+
   it("is not offered where there is nothing more", () => {
     const root = mount({ state: { kind: "entity", view: bareView } });
     expect(texts(root, ".foot [aria-expanded]")).toEqual(["Why this?"]);
@@ -172,11 +183,12 @@ describe("a fact in the card", () => {
     links: [{ start: 17, end: 23, entity: asEntityId("russia") }],
   };
 
-  it("leads to the others that it names, with the comma kept at the name", () => {
+  it("leads to the others that it names, by keyboard too, within the sentence", () => {
     const root = mountView({ facts: [linked], since: [] });
     expect(textOf(get(root, ".said"))).toBe(linked.text);
-    expect(textOf(get(root, ".unbroken"))).toBe("Russia,");
-    expect(wishOf(getButton(root, "Russia"))).toEqual({ trail: ["russia"], part: "first" });
+    const link = get(root, ".to-entity");
+    expect([textOf(link), link.role, link.tabIndex]).toEqual(["Russia", "link", 0]);
+    expect(wishOf(link)).toEqual({ trail: ["russia"], part: "first" });
   });
 
   it("offers its citation once that is asked for, as text, as Markdown and as a report", () => {

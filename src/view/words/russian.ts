@@ -66,6 +66,12 @@ const card: CardStrings = {
     many: "ещё # фактов",
     other: "ещё # факта",
   }),
+  inPanel: counted({
+    one: "ещё # факт в панели",
+    few: "ещё # факта в панели",
+    many: "ещё # фактов в панели",
+    other: "ещё # факта в панели",
+  }),
   backTo: (name) => `Назад: ${name}`,
   why: "Почему это имя?",
   forms: {

@@ -66,6 +66,12 @@ const card: CardStrings = {
     many: "ще # фактів",
     other: "ще # факту",
   }),
+  inPanel: counted({
+    one: "ще # факт на панелі",
+    few: "ще # факти на панелі",
+    many: "ще # фактів на панелі",
+    other: "ще # факту на панелі",
+  }),
   backTo: (name) => `Назад: ${name}`,
   why: "Чому це ім’я?",
   forms: {
