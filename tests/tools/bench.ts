@@ -2,11 +2,13 @@ import { installBrowsers } from "../harness/browsers.ts";
 import { benchMatch } from "./bench-match.ts";
 import { benchPage } from "./bench-page.ts";
 import { benchPaint } from "./bench-paint.ts";
+import { benchSurfaces } from "./bench-surfaces.ts";
 import { build } from "./build.ts";
 
 /*
  * npm run bench -- paint          from DOMContentLoaded to underlined names
  * npm run bench -- match [FILE]   finding names, beside a bare loop and other packages
+ * npm run bench -- surfaces       how soon card and panel stand, and how the panel scrolls
  * npm run bench -- page [DIR]     what marking costs five real pages in DIR (../shared/pages)
  *
  * The last line of each is JSON. Times are this machine's: compare them within one run.
@@ -21,8 +23,9 @@ export async function main([name = "paint", path, ...rest]: readonly string[]): 
   if (rest.length === 0 && name === "match") await benchMatch(path);
   else if (rest.length === 0 && name === "page") await inBrowser(() => benchPage(path));
   else if (path === undefined && name === "paint") await inBrowser(benchPaint);
+  else if (path === undefined && name === "surfaces") await inBrowser(benchSurfaces);
   else {
-    console.error("usage: npm run bench [-- paint|match [FILE]|page [DIR]]");
+    console.error("usage: npm run bench [-- paint|surfaces|match [FILE]|page [DIR]]");
     return 2;
   }
   return 0;
