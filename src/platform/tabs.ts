@@ -8,8 +8,13 @@ export async function findActiveTab(): Promise<number | undefined> {
 
 /** Calls back when another tab of this window becomes active or the active one loads another page. */
 export function watchActiveTab(callback: () => void, signal: AbortSignal): void {
-  const updated = (_id: number, change: { status?: string | undefined }): void => {
-    if (change.status !== undefined) callback();
+  const updated = (
+    _id: number,
+    change: { status?: string | undefined },
+    tab: { active: boolean },
+  ): void => {
+    // What loads in the background is nobody's business here.
+    if (change.status !== undefined && tab.active) callback();
   };
   browser.tabs.onActivated.addListener(callback);
   browser.tabs.onUpdated.addListener(updated);

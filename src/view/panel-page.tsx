@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { UnknownName } from "../core/annotate/unknown-names.ts";
 import { type EntityId, type EntityType, entityTypes } from "../core/dataset/pack.ts";
 import { formatPartialDate } from "./dates.ts";
@@ -9,13 +10,44 @@ import type { Notice, PanelStrings } from "./panel-strings.ts";
 interface EntityGroup {
   readonly type: EntityType;
   readonly entities: readonly FoundEntity[];
+  /** How many it has, also where fewer are drawn. */
+  readonly total: number;
 }
 
 /** The entities by kind, each kind in the order of the report; kinds that do not occur are left out. */
 function groupByKind(entities: readonly FoundEntity[]): EntityGroup[] {
   return entityTypes
-    .map((type) => ({ type, entities: entities.filter((entity) => entity.type === type) }))
-    .filter((group) => group.entities.length > 0);
+    .map((type) => entities.filter((entity) => entity.type === type))
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : { type: first.type, entities: group, total: group.length };
+    });
+}
+
+/** So many rows fill any window: the rest of a long list is drawn right after them. */
+const firstRows = 30;
+
+/** How many rows to draw: the first ones, and once they are painted all. */
+function useRowCount(hasRows: boolean): number {
+  const [count, setCount] = useState(firstRows);
+  useEffect(() => {
+    if (!hasRows) return undefined;
+    // After the frame: in it the first rows are painted.
+    const frame = requestAnimationFrame(() => setTimeout(() => setCount(Infinity)));
+    return () => cancelAnimationFrame(frame);
+  }, [hasRows]);
+  return count;
+}
+
+/** The groups up to so many entities; a group keeps the number of all it has. */
+function cutGroups(groups: readonly EntityGroup[], count: number): readonly EntityGroup[] {
+  let left = count;
+  return groups.flatMap(({ type, total, entities }) => {
+    if (left <= 0) return [];
+    const shown = entities.slice(0, left);
+    left -= shown.length;
+    return { type, total, entities: shown };
+  });
 }
 
 interface PanelPageProps {
@@ -107,30 +139,33 @@ function UnknownNames({ names, strings }: UnknownNamesProps): JSX.Element {
 export function PanelPage(props: PanelPageProps): JSX.Element {
   const { page, strings, revealed, unknown = [], onOpenEntity, onReveal } = props;
   const situation = findSituation(page);
+  const rowCount = useRowCount(situation === "article");
   const report = page.kind === "report" ? page.report : undefined;
   return (
     <>
       {report !== undefined && <PageHead report={report} strings={strings} />}
       {situation === "article" ? (
-        groupByKind(report?.entities ?? []).map(({ type, entities }) => (
-          <section key={type} aria-labelledby={`group-${type}`}>
-            <h2 class="label" id={`group-${type}`}>
-              {strings.groups[type]} <span class="tally">{entities.length}</span>
-            </h2>
-            <ul>
-              {entities.map((entity) => (
-                <PanelRow
-                  key={entity.id}
-                  entity={entity}
-                  revealed={revealed}
-                  strings={strings}
-                  onOpenEntity={onOpenEntity}
-                  onReveal={onReveal}
-                />
-              ))}
-            </ul>
-          </section>
-        ))
+        cutGroups(groupByKind(report?.entities ?? []), rowCount).map(
+          ({ type, total, entities }) => (
+            <section key={type} aria-labelledby={`group-${type}`}>
+              <h2 class="label" id={`group-${type}`}>
+                {strings.groups[type]} <span class="tally">{total}</span>
+              </h2>
+              <ul>
+                {entities.map((entity) => (
+                  <PanelRow
+                    key={entity.id}
+                    entity={entity}
+                    revealed={revealed}
+                    strings={strings}
+                    onOpenEntity={onOpenEntity}
+                    onReveal={onReveal}
+                  />
+                ))}
+              </ul>
+            </section>
+          ),
+        )
       ) : (
         <PageNotice notice={strings.notices[situation]} first={(report?.title ?? "") === ""}>
           {situation === "not-article" && (
