@@ -1,9 +1,8 @@
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { formatPack } from "../core/dataset/format-pack.ts";
 import type { Pack } from "../core/dataset/pack.ts";
 import { isPartialDate } from "../core/dataset/partial-date.ts";
 import { type PackTitle, buildPack } from "../core/extract/build-pack.ts";
@@ -17,6 +16,7 @@ import { type InputFile, findInputFiles, readInputText } from "./input-files.ts"
 import { findDoubtfulNames, findSilentEntities } from "./pack-doubts.ts";
 import { InputError, readText } from "./read-input.ts";
 import { UsageError } from "./usage-error.ts";
+import { writePack } from "./write-pack.ts";
 import { writeReport } from "./write-report.ts";
 
 const defaultDocuments = ["assets/documents"];
@@ -117,7 +117,7 @@ export async function build(args: readonly string[]): Promise<number> {
       publisher: { type: "string" },
       published: { type: "string" },
       language: { type: "string" },
-      facts: { type: "string", default: "12" },
+      facts: { type: "string", default: "8" },
       documents: { type: "string", default: "1" },
       learn: { type: "string", default: "20000" },
       jobs: { type: "string" },
@@ -182,9 +182,7 @@ export async function build(args: readonly string[]): Promise<number> {
       };
       ({ pack, report } = makeExtractedPack(about, archive.gathered, notes, kept, options));
     }
-    const text = formatPack(pack);
-    writeFileSync(out, text);
-    console.log(describePack(out, pack, Buffer.byteLength(text)));
+    console.log(describePack(out, pack, writePack(out, pack)));
     printNotes(pack);
     if (values.report !== undefined) {
       writeReport(values.report, { pack, report, faults: archive?.faults ?? [] });

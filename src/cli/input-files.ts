@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { createGunzip, gunzipSync } from "node:zlib";
@@ -36,7 +36,9 @@ export function findInputFiles(paths: readonly string[]): InputFile[] {
   for (const path of paths) {
     const stats = statSync(path, { throwIfNoEntry: false });
     const isPattern = stats === undefined && /[*?[{]/.test(path);
-    const matches = isPattern ? globSync(path, { expandDirectories: false }).toSorted() : [path];
+    const matches = isPattern
+      ? globSync(path, { expandDirectories: false, absolute: isAbsolute(path) }).toSorted()
+      : [path];
     if (matches.length === 0 || (stats === undefined && !isPattern)) {
       throw new InputError(`${path}: there is no such file or folder`);
     }
@@ -77,23 +79,23 @@ export type InputItem =
 async function* readLines({ path, kind }: InputFile, before: number): AsyncGenerator<InputItem> {
   const source = createReadStream(path);
   const stream: Readable = path.endsWith(".gz") ? source.pipe(createGunzip()) : source;
-  // A broken archive's error comes on the unpacked stream.
   source.on("error", (error: Error) => stream.destroy(error));
-  const lines = createInterface({ input: stream, crlfDelay: Infinity });
-  let failure: unknown;
-  stream.on("error", (error) => {
-    failure = error;
-    lines.close();
-  });
   let line = 0;
-  for await (const text of lines) {
-    line++;
-    if (text.trim() === "") continue;
-    yield { unit: { file: path, line, text }, kind, bytes: before + source.bytesRead };
+  let fault: string | undefined;
+  try {
+    for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
+      line++;
+      if (text.trim() === "") continue;
+      yield { unit: { file: path, line, text }, kind, bytes: before + source.bytesRead };
+    }
+  } catch (error) {
+    fault = error instanceof Error ? error.message : "it cannot be read";
   }
-  if (failure !== undefined) {
-    yield { fault: `${path}:${line + 1}: it cannot be unpacked`, bytes: before + source.bytesRead };
-  }
+  if (fault === undefined) return;
+  yield {
+    fault: `${path}:${line + 1}: it cannot be unpacked (${fault})`,
+    bytes: before + source.bytesRead,
+  };
 }
 
 /** Reads files one unit after another, lines of JSON without holding their file. */

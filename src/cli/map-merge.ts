@@ -1,11 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { FieldError } from "../core/dataset/fields.ts";
-import { formatPack } from "../core/dataset/format-pack.ts";
 import { parseFindings } from "../core/extract/findings-text.ts";
 import { type Gathered, addFindings, createGathered } from "../core/extract/gather.ts";
 import { addGatheredLine, formatGathered, isGatheredLine } from "../core/extract/gathered-text.ts";
@@ -17,6 +14,7 @@ import { learnArchive } from "./extract-archive.ts";
 import { findInputFiles } from "./input-files.ts";
 import { createBlockRunner } from "./map-units.ts";
 import { readText } from "./read-input.ts";
+import { writePack } from "./write-pack.ts";
 
 async function* readStandardInput(): AsyncGenerator<{ line: number; text: string }> {
   let line = 0;
@@ -104,7 +102,7 @@ export async function merge(args: readonly string[]): Promise<number> {
       title: { type: "string", default: "An archive" },
       revision: { type: "string", default: "1" },
       licence: { type: "string", default: "unknown" },
-      facts: { type: "string", default: "12" },
+      facts: { type: "string", default: "8" },
       documents: { type: "string", default: "1" },
     },
   });
@@ -140,8 +138,7 @@ export async function merge(args: readonly string[]): Promise<number> {
     fewestDocuments: Number(values.documents),
   };
   const { pack } = makeExtractedPack(about, gathered, [], kept, options);
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, formatPack(pack));
+  writePack(out, pack);
   console.log(
     `${out}: ${pack.counts.documents} documents, ${pack.counts.entities} entities, ${pack.counts.facts} facts`,
   );

@@ -17,11 +17,16 @@ export interface BlockPool {
 /** How many blocks each thread has at hand: enough to never idle, few enough to hold little text. */
 const blocksPerThread = 2;
 
+/** Megabytes of one thread: its share of the archive's lessons and the blocks at hand. */
+const mostThreadMemory = 400;
+
 /** One after another, in this thread: for what is not worth starting others. */
 function createLocalPool(): BlockPool {
   const runner = createBlockRunner();
   return {
-    teach: runner.teach,
+    teach(lessons) {
+      runner.teach(lessons);
+    },
     async run(tasks, done) {
       for await (const task of tasks) done(runner.run(task));
     },
@@ -36,7 +41,11 @@ interface Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker("./tests/tools/run.mjs", { argv: ["src/cli/map-worker.ts"] });
+  const worker = new Worker("./tests/tools/run.mjs", {
+    argv: ["src/cli/map-worker.ts"],
+    // A block needs little; without a bound the engine tidies up too late.
+    resourceLimits: { maxOldGenerationSizeMb: mostThreadMemory, maxYoungGenerationSizeMb: 16 },
+  });
   const waiting: { resolve: (result: BlockResult) => void; reject: (error: Error) => void }[] = [];
   // A thread answers in the order in which it is asked.
   worker.on("message", (result: BlockResult) => waiting.shift()?.resolve(result));

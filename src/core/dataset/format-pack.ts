@@ -1,4 +1,4 @@
-import { hashText } from "./hash.ts";
+import { hashTexts } from "./hash.ts";
 import type { Entity, Fact, Name, Pack, SourceDocument } from "./pack.ts";
 
 function documentOf(each: SourceDocument): object {
@@ -39,12 +39,25 @@ function factOf(fact: Fact): object {
   };
 }
 
-function listOf(records: readonly object[]): string {
-  if (records.length === 0) return "[]";
-  return `[\n${records.map((record) => `    ${JSON.stringify(record)}`).join(",\n")}\n  ]`;
+/** About as much text as one piece has, in UTF-16 units: few calls, little memory. */
+const pieceLength = 60_000;
+
+function* formatList<T>(records: readonly T[], toRecord: (record: T) => object): Generator<string> {
+  if (records.length === 0) {
+    yield "[]";
+    return;
+  }
+  let piece = "[\n";
+  for (const [index, record] of records.entries()) {
+    piece += `${index === 0 ? "" : ",\n"}    ${JSON.stringify(toRecord(record))}`;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = "";
+  }
+  yield `${piece}\n  ]`;
 }
 
-function formatParts(pack: Omit<Pack, "hash">, hash: string | undefined): string {
+function* formatParts(pack: Omit<Pack, "hash">, hash: string | undefined): Generator<string> {
   const { format, id, title, revision, licence, knownUpTo, counts } = pack;
   const { documents, entities, names, facts } = counts;
   const members: [string, string][] = [
@@ -56,16 +69,24 @@ function formatParts(pack: Omit<Pack, "hash">, hash: string | undefined): string
     ["knownUpTo", JSON.stringify(knownUpTo)],
     ["counts", JSON.stringify({ documents, entities, names, facts })],
     ...(hash === undefined ? [] : [["hash", JSON.stringify(hash)] satisfies [string, string]]),
-    ["documents", listOf(pack.documents.map(documentOf))],
-    ["entities", listOf(pack.entities.map(entityOf))],
-    ["facts", listOf(pack.facts.map(factOf))],
   ];
-  return `{\n${members.map(([key, value]) => `  "${key}": ${value}`).join(",\n")}\n}\n`;
+  yield `{\n${members.map(([key, value]) => `  "${key}": ${value}`).join(",\n")},\n  "documents": `;
+  yield* formatList(pack.documents, documentOf);
+  yield `,\n  "entities": `;
+  yield* formatList(pack.entities, entityOf);
+  yield `,\n  "facts": `;
+  yield* formatList(pack.facts, factOf);
+  yield "\n}\n";
 }
 
 /** The content hash of a pack: SHA-256 in hex of its canonical text without the member `hash`. */
 export function hashPack(pack: Omit<Pack, "hash">): string {
-  return hashText(formatParts(pack, undefined));
+  return hashTexts(formatParts(pack, undefined));
+}
+
+/** The pieces of a pack's canonical text, for packs that are large; see formatPack. */
+export function formatPackPieces(pack: Pack): Generator<string> {
+  return formatParts(pack, pack.hash);
 }
 
 /**
@@ -74,5 +95,5 @@ export function hashPack(pack: Omit<Pack, "hash">): string {
  * text that this made.
  */
 export function formatPack(pack: Pack): string {
-  return formatParts(pack, pack.hash);
+  return [...formatPackPieces(pack)].join("");
 }

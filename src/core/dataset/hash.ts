@@ -5,3 +5,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export function hashText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** The same of the texts one after another, without putting them together. */
+export function hashTexts(texts: Iterable<string>): string {
+  const hash = sha256.create();
+  for (const text of texts) hash.update(utf8ToBytes(text));
+  return bytesToHex(hash.digest());
+}

@@ -128,6 +128,8 @@ function readSentence(
   const { entities } = context.linked;
   const isPerson = (entity: number): boolean => entities[entity]?.type === "person";
   let next = 0;
+  /** Past the last name that was read. */
+  let nameEnd = -1;
   const here: number[] = [];
   const add = (entity: number, from: number, to: number, kind: TextMention["kind"]): void => {
     found.mentions.push({ entity, from, to, titleFrom: from, kind });
@@ -157,6 +159,7 @@ function readSentence(
         recent.note(inner.entity, entities[inner.entity]?.type ?? "", at);
         next++;
       }
+      nameEnd = name.to;
       at = name.to - 1;
       continue;
     }
@@ -205,7 +208,17 @@ function readSentence(
       names[next] !== undefined &&
       (names[next]?.from ?? 0) <= head + 1 &&
       names[next]?.kind === "name";
-    if (head >= 0 && !isTitle && tokens[head]?.folded.endsWith("s") !== true) {
+    // "X, the president of Y" and "the president, X" say who it is themselves.
+    const isApposed = nameEnd === at && token.gap.startsWith(",");
+    const isNamed =
+      names[next]?.titleFrom === head + 1 && tokens[head + 1]?.gap.startsWith(",") === true;
+    if (
+      head >= 0 &&
+      !isTitle &&
+      !isApposed &&
+      !isNamed &&
+      tokens[head]?.folded.endsWith("s") !== true
+    ) {
       const person = findHolder(context, at, head);
       if (person !== undefined) {
         add(person, at, head + 1, "noun");

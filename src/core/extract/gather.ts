@@ -60,7 +60,7 @@ export function createGathered(): Gathered {
 }
 
 /** Most facts that are kept of one name while gathering. A pack takes fewer. */
-const mostFacts = 16;
+const mostFacts = 12;
 /** Most names of the company that are counted of one name. */
 const mostCompany = 24;
 /** Most names of the company of one document: the first ones, whom its article is about. */
@@ -114,8 +114,8 @@ export function compareFacts(a: GatheredFact, b: GatheredFact): number {
   if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
   if (a.start !== b.start) return a.start - b.start;
-  const left = `${a.kind} ${a.words ?? ""}`;
-  const right = `${b.kind} ${b.words ?? ""}`;
+  const left = `${a.kind} ${a.words ?? ""} ${a.keys.join("|")}`;
+  const right = `${b.kind} ${b.words ?? ""} ${b.keys.join("|")}`;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -251,8 +251,8 @@ function makeEntities(
 }
 
 /** Orders the facts of one document as its text does. */
-function keyOfFact({ document, start, kind, words }: GatheredFact): string {
-  return `${document} ${String(start).padStart(9, "0")} ${kind} ${words ?? ""}`;
+function keyOfFact({ document, start, kind, words, keys }: GatheredFact): string {
+  return `${document} ${String(start).padStart(9, "0")} ${kind} ${words ?? ""} ${keys.join("|")}`;
 }
 
 function chooseFacts(

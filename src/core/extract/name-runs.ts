@@ -169,14 +169,10 @@ function countConnectors(context: RunContext, from: number, at: number): number 
     folded === "for" ||
     folded === "on" ||
     folded === "to" ||
-    folded === "in" ||
     folded === "against"
   ) {
     if (!takesConnector(tokens, from, at, folded)) return 0;
-    if (
-      (folded === "to" || folded === "in" || folded === "on") &&
-      !forHeads.has(tokens[at - 1]?.folded ?? "")
-    )
+    if ((folded === "to" || folded === "on") && !forHeads.has(tokens[at - 1]?.folded ?? ""))
       return 0;
     const isThe = next.folded === "the" || next.folded === "its";
     const first = isThe ? tokens[at + 2] : next;

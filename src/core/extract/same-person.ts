@@ -61,22 +61,22 @@ export function comparePeople(left: string, right: string): Likeness {
   const b = wordsOf(right);
   const familyA = a.at(-1) ?? "";
   const familyB = b.at(-1) ?? "";
-  const isOtherScript = cyrillic.test(left) !== cyrillic.test(right);
-  const given = isOtherScript
-    ? soundsAlike(a[0] ?? "", b[0] ?? "")
-      ? "same"
-      : "different"
-    : compareGiven(a[0] ?? "", b[0] ?? "");
-  if (given === "different") return "different";
+  const givenA = a[0] ?? "";
+  const givenB = b[0] ?? "";
+  if (cyrillic.test(left) !== cyrillic.test(right)) {
+    return soundsAlike(familyA, familyB) && soundsAlike(givenA, givenB) ? "same" : "different";
+  }
+  // Sounds cost most, and nearly all pairs differ in both names: one of them has to be equal.
   if (familyA !== familyB) {
     const isLong = familyA.length > 5 && familyB.length > 5;
-    const isClose = isLong && (isOneEditApart(familyA, familyB) || soundsAlike(familyA, familyB));
-    if (isOtherScript) return soundsAlike(familyA, familyB) ? "same" : "different";
-    if (!isClose) return "different";
-    return given === "same" && !isInitial(a[0] ?? "") && !isInitial(b[0] ?? "")
-      ? "same"
-      : "doubtful";
+    if (!isLong || (givenA !== givenB && !isInitial(givenA) && !isInitial(givenB)))
+      return "different";
+    if (compareGiven(givenA, givenB) === "different") return "different";
+    if (!isOneEditApart(familyA, familyB) && !soundsAlike(familyA, familyB)) return "different";
+    return givenA === givenB ? "same" : "doubtful";
   }
+  const given = compareGiven(givenA, givenB);
+  if (given === "different") return "different";
   const middleA = a.slice(1, -1);
   const middleB = b.slice(1, -1);
   if (middleA.length === 0 || middleB.length === 0) return given;
