@@ -2,7 +2,7 @@ import { SourceError } from "../core/extract/source-error.ts";
 import { annotate } from "./annotate.ts";
 import { build } from "./build.ts";
 import { learn, map, merge } from "./map-merge.ts";
-import { check, stats } from "./packs.ts";
+import { check, diff, exportPack, stats } from "./packs.ts";
 import { InputError } from "./read-input.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,12 +19,18 @@ const usage = `usage: npm run cli -- COMMAND ...
       extracts each line by itself
   merge [--out pack.json] [--authority FILE] < findings.jsonl
       puts findings together, or what merge printed; with --out into a pack
+  merge PACK... --out pack.json
+      puts packs together
   annotate [--json] [--marks] [--text] [--explain] [--pack FILE] [--language L] [--published D] FILE...
       finds the names in articles (plain text or html)
   stats PACK...
       says what packs hold
   check PACK...
       says what is wrong with packs
+  diff PACK PACK
+      says what differs between two versions
+  export [--as jsonld|csv] PACK
+      prints a pack in another form
 
 Exit code: 0 done, 1 bad input, 2 wrong usage.`;
 
@@ -36,6 +42,8 @@ const commands = new Map<string, (args: readonly string[]) => number | Promise<n
   ["annotate", annotate],
   ["stats", stats],
   ["check", check],
+  ["diff", diff],
+  ["export", exportPack],
 ]);
 
 function isUsageFault(error: unknown): error is Error {

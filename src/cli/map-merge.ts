@@ -13,6 +13,7 @@ import { readDefaults } from "./build.ts";
 import { learnArchive } from "./extract-archive.ts";
 import { findInputFiles } from "./input-files.ts";
 import { createBlockRunner } from "./map-units.ts";
+import { mergePackFiles } from "./packs.ts";
 import { readText } from "./read-input.ts";
 import { writePack } from "./write-pack.ts";
 
@@ -90,11 +91,12 @@ function addLine(gathered: Gathered, text: string): string | undefined {
 
 /**
  * `merge`: findings, or what merge printed, as lines from standard input. Prints what is gathered as
- * lines, which may be merged again; with --out it makes the pack.
+ * lines, which may be merged again; with --out it makes the pack. Packs that are named are merged instead.
  */
 export async function merge(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       out: { type: "string" },
       authority: { type: "string" },
@@ -106,6 +108,9 @@ export async function merge(args: readonly string[]): Promise<number> {
       documents: { type: "string", default: "1" },
     },
   });
+  const { out, id, title, licence } = values;
+  const about = { id, title, revision: Number(values.revision), licence };
+  if (positionals.length > 0) return mergePackFiles(positionals, about, out);
   const gathered = createGathered();
   let code = 0;
   for await (const { line, text } of readStandardInput()) {
@@ -119,7 +124,7 @@ export async function merge(args: readonly string[]): Promise<number> {
     }
     code = 1;
   }
-  if (values.out === undefined) {
+  if (out === undefined) {
     const lines = function* (): Generator<string> {
       for (const each of formatGathered(gathered)) yield `${each}\n`;
     };
@@ -131,8 +136,6 @@ export async function merge(args: readonly string[]): Promise<number> {
     values.authority === undefined
       ? []
       : parseAuthority(readText(values.authority), values.authority);
-  const { out, id, title, licence } = values;
-  const about = { id, title, revision: Number(values.revision), licence };
   const options = {
     factsPerEntity: Number(values.facts),
     fewestDocuments: Number(values.documents),

@@ -18,7 +18,7 @@ export interface BlockPool {
 const blocksPerThread = 2;
 
 /** Megabytes of one thread: its share of the archive's lessons and the blocks at hand. */
-const mostThreadMemory = 400;
+const mostThreadMemory = 200;
 
 /** One after another, in this thread: for what is not worth starting others. */
 function createLocalPool(): BlockPool {

@@ -60,11 +60,11 @@ export function createGathered(): Gathered {
 }
 
 /** Most facts that are kept of one name while gathering. A pack takes fewer. */
-const mostFacts = 12;
+const mostFacts = 8;
 /** Most names of the company that are counted of one name. */
-const mostCompany = 24;
+const mostCompany = 12;
 /** Most names of the company of one document: the first ones, whom its article is about. */
-const mostInDocument = 16;
+const mostInDocument = 8;
 /** Most documents of which the company of a lone family name is kept. */
 const mostPlaces = 200;
 
