@@ -4,7 +4,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
 import { type TypeScores, addScores, noScores, scoreContext, scoreForm } from "./name-evidence.ts";
 import { type RunContext, findRuns } from "./name-runs.ts";
-import { type NamePiece, splitRun } from "./split-runs.ts";
+import { type NamePiece, countPortfolio, splitRun } from "./split-runs.ts";
 import { isRole } from "./titles.ts";
 import { type Token, type TokenizedText, tokenize } from "./tokens.ts";
 
@@ -225,6 +225,7 @@ function isGroup({ text: { tokens }, gazetteer }: RunContext, { from, to }: Name
 /** Finds the pieces that are names, before they get a type. */
 function findPieces(context: RunContext): NamePiece[] {
   return findRuns(context)
+    .map((run) => ({ from: run.from + countPortfolio(context, run), to: run.to }))
     .flatMap((run) => splitRun(context, run))
     .filter((piece) => !isEmptyName(context, piece));
 }

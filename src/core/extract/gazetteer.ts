@@ -8,6 +8,8 @@ export interface Gazetteer {
   readonly places: ReadonlyMap<string, string>;
   /** Folded adjective or people to the place's display form. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** First words of places of several words. */
+  readonly firstWords: ReadonlySet<string>;
   /** Display form of a place to its first adjective: Belarus, Belarusian. */
   readonly adjectives: ReadonlyMap<string, string>;
   /** Whether a folded word is an adjective or people of a place, a belief or a party. */
@@ -41,7 +43,7 @@ Philadelphia|Pittsburgh|Cleveland|Seattle|Baltimore|Minneapolis|Milwaukee|St. Lo
 New South Wales|Victoria|Tasmania|Canberra|Wellington|Rio de Janeiro|Brasilia|Medellin|Cali|Kumasi|Mombasa|Cape Town|Durban|Pretoria
 Alexandria|Abuja|Kano|Goma|Kivu|Tigray|Darfur|Zanzibar|Bavaria|Saxony|Normandy|Sicily|Sardinia|Tuscany|Flanders|Silesia|Galicia|Andalusia
 Kashmir|Bengal|Gujarat|Kerala|Bihar|Assam|Uttar Pradesh|Tamil Nadu|Maharashtra|Rajasthan|Sindh|Balochistan|Zimbabwe|Sumatra|Java|Bali|Aceh
-Hong Kong|Macau|Macao|Taiwan|Okinawa|Chernobyl|Silicon Valley|Bosnia|Herzegovina|Sarajevo|Vatican|Kosovo|Macedonia|Korea|Congo|Zaire|West|Swaziland|Cape Verde|Czech Republic|Turkey|Micronesia|Palestine
+Hong Kong|Macau|Macao|Taiwan|Okinawa|Chernobyl|Silicon Valley|Bosnia|Herzegovina|Sarajevo|Vatican|Kosovo|Macedonia|Korea|Congo|Zaire|West|Swaziland|Cape Verde|Czech Republic|Turkey|Micronesia|Palestine|Russian Federation|Trinidad|St Louis|Great Lakes|Bonn|Kazan|Sevastopol|Simferopol|Luhansk|Kherson|Zaporizhzhia|Dnipro|Smolensk|Kaliningrad|Vatican City|Kansas City|Salt Lake City|Fort Worth|Western Australia|South Australia|Northern Territory|Ivory Coast|Bay of Bengal|South China Sea|East China Sea|Sea of Azov|Suez Canal|Panama Canal|English Channel|Strait of Hormuz|Taiwan Strait|Holy Land|Asia-Pacific|Eurasia|Oceania|Maghreb|Levant|Sub-Saharan|Himachal Pradesh|Madhya Pradesh|Andhra Pradesh|Srinagar|Jammu|Shillong|Meghalaya|Manipur|Nagaland|Haryana|Jharkhand|Telangana|Karnataka|Odisha|Chhattisgarh|Uttarakhand|Goa
 `;
 
 function addRegions(places: Map<string, string>): void {
@@ -127,6 +129,11 @@ export function createGazetteer(): Gazetteer {
   return {
     places,
     demonyms,
+    firstWords: new Set(
+      [...places.keys()]
+        .filter((key) => key.includes(" "))
+        .map((key) => key.slice(0, key.indexOf(" "))),
+    ),
     adjectives,
     isDemonym: (folded) => demonyms.has(folded) || groupWords.has(folded),
     isPlace: (folded) => places.has(folded),

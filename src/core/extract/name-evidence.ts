@@ -45,7 +45,11 @@ export function scoreForm(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return scores;
   const key = words.map(({ folded }) => folded).join(" ");
-  if (gazetteer.isPlace(key)) scores.place += 5;
+  if (gazetteer.isPlace(key)) {
+    scores.place += 6;
+    if (givenNames.has(key)) scores.person += 3;
+    return scores;
+  }
   const ofAt = words.findIndex(
     ({ folded }) => folded === "of" || folded === "for" || folded === "on",
   );
@@ -104,8 +108,7 @@ export function scoreForm(
   if (size === 1) {
     if (placeEnding.test(last.folded)) scores.place += 1.5;
     if (organizationEnding.test(last.folded)) scores.organization += 1;
-    if (last.casing === "upper" && !last.text.includes(".") && !gazetteer.isPlace(key))
-      scores.organization += 2.5;
+    if (last.casing === "upper") scores.organization += last.text.includes(".") ? 2 : 2.5;
     if (/\p{Ll}\p{Lu}/u.test(last.text) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/u.test(last.text))
       scores.organization += 1.5;
   } else if (
@@ -179,8 +182,15 @@ export function scoreContext(
         scores.person -= 3;
       } else if (isNouns && personNouns.has(next.folded)) scores.person += 1.5;
     } else if (word === "a" || word === "an") {
-      scores.other += 1;
-      scores.person -= 2;
+      const isNouns =
+        next !== undefined &&
+        next.gap === " " &&
+        next.casing === "lower" &&
+        !functionWords.has(next.folded);
+      if (!isNouns) {
+        scores.other += 1;
+        scores.person -= 2;
+      }
     } else if (before.casing === "lower" && isRole(word))
       scores.person += titleModifiers.has(word) ? 1 : 4;
     else if (placeNouns.has(word)) scores.place += 2.5;
@@ -233,7 +243,7 @@ export function scoreContext(
   const isDateline =
     first.opens &&
     next !== undefined &&
-    /^(?: \(|, | - | — | – )/.test(next.gap) &&
+    (/^(?: \(|, | - | — | – )/.test(next.gap) || /^\d{4}$/.test(next.text)) &&
     last.casing === "upper";
   if (isDateline && last.text.length > 4) scores.place += 2.5;
   return scores;

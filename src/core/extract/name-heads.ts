@@ -18,7 +18,7 @@ export const institutionHeads = listWords(`
   times post gazette herald tribune journal daily magazine newspaper news press agence agency
   service services centre center secretariat chamber guild
   ltda spa kg oy ab s.a. n.v. a.g. bros brothers sons
-  initiative programme program project task consortium cooperative co-operative syndicate
+  mechanism initiative programme program project task consortium cooperative co-operative syndicate
   politburo presidium directorate inspectorate ombudsman taskforce mission delegation embassy consulate
   securities insurance investments stores supermarkets hotels resorts
   nations
@@ -43,7 +43,7 @@ export const ofHeads = listWords(`
 /** Which of those also go on with "for", "on", "to", "in", "against". Folded. */
 export const forHeads = listWords(`
   department council commission committee office institute centre center foundation fund trust association
-  organization organisation movement party alliance campaign coalition network initiative programme program
+  mechanism organization organisation movement party alliance campaign coalition network initiative programme program
   conference convention treaty forum agency bank ministry school academy society front group charity
   union federation action campaign children doctors reporters call bureau partnership citizens students
   agreement panel authority secretariat service court summit task team friends
@@ -92,7 +92,7 @@ export const groupWords = listWords(`
   indigenous inuit cherokee navajo sioux maya mayan aztec inca maori western westerners bolshevik bolsheviks
   ottoman roman romans byzantine persian persians mongol serb serbs croat croats slav slavs slavic nordic
   scandinavian balkan baltic caribbean latin european europeans african africans asian asians arabian american
-  americans anglo-saxon sino franco indo anglo afro euro bosniak bosniaks walloon fleming flemish hebrew sanskrit yiddish urdu hindi
+  americans anglo-saxon sino franco indo anglo afro euro bosniak bosniaks walloon flemish hebrew sanskrit yiddish urdu hindi
   punjabi bengali gujarati marathi telugu malayalam kannada swahili mandarin cantonese gaelic dalit dalits
   brahmin lgbt lgbtq lgbtq+ lgbti peronist kirchnerist chavista trotskyist stalinist leninist thatcherite
   anglican anglicans methodist baptist lutheran presbyterian mormon mormons quaker evangelical evangelicals

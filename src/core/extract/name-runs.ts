@@ -78,11 +78,15 @@ function scoreCapital(context: RunContext, at: number): number {
   if (functionWords.has(folded)) {
     // "The Hague", "The New York Times": a capital that prose does not ask for.
     const isArticle =
-      folded === "the" && !token.opens && style === "prose" && token.casing === "title";
+      folded === "the" &&
+      token.gap === " " &&
+      !token.opens &&
+      style === "prose" &&
+      token.casing === "title";
     return isArticle && isCapital(tokens[at + 1]) && tokens[at + 1]?.gap === " " ? 1 : -9;
   }
   if (token.text.length === 1) return -3;
-  let score = token.opens ? -0.4 : 3;
+  let score = token.opens ? 0 : 3;
   if (style !== "prose") score = -0.8;
   const own = ratioOf(context.own, folded);
   const archive = ratioOf(context.archive, folded);
@@ -104,6 +108,10 @@ function scoreCapital(context: RunContext, at: number): number {
   if (!token.opens && style === "prose" && isFollowed) score = Math.max(score, 0.5);
   if (token.opens && style === "prose" && isFollowed && institutionHeads.has(next?.folded ?? ""))
     score += 3;
+  // Tables and fixtures: "Grimsby 4 0 1", "Walsall v Wrexham".
+  if (token.opens && next !== undefined && next.sentence === token.sentence) {
+    if (/^\d/.test(next.text) || next.folded === "v") score += 1;
+  }
   if (token.possessive) score += 0.8;
   if (/^\p{Ll}|\p{Ll}\p{Lu}/u.test(token.text)) score += 2;
   return score;
@@ -119,11 +127,20 @@ function takesConnector(
   for (let each = at - 1; each >= from; each--) {
     const folded = tokens[each]?.folded ?? "";
     if (connector === "of" ? ofHeads.has(folded) : forHeads.has(folded)) return true;
-    // "of" belongs to the word right before it.
-    if (connector === "of") return false;
+    // "of" belongs to the word right before it, but in a name that goes on already:
+    // "Committee for the Liberation of Detainees".
+    if (connector === "of" && !tokens.slice(from, at).some((token) => token.folded === "for"))
+      return false;
   }
   return false;
 }
+
+/** Heads at the end of names that have an "and" within: "Belt and Road Initiative". */
+const softHeads = new Set(
+  "initiative administration commission committee department ministry act agency authority programme program".split(
+    " ",
+  ),
+);
 
 /** After "Ministry of Trade" an "and Industry" is the ministry's; after "Minsk" it is another name. */
 function takesAnd(context: RunContext, from: number, at: number): boolean {
@@ -146,6 +163,11 @@ function takesAnd(context: RunContext, from: number, at: number): boolean {
   // "Food and Drug Administration": the head comes at the end.
   if (at - from !== 1 || givenNames.has(previous.folded) || hasHead) return false;
   if (!commonWords.has(previous.folded) && previous.casing === "upper") return false;
+  for (let each = at + 2; each < at + 4; each++) {
+    const token = tokens[each];
+    if (!isCapital(token) || token.gap !== " ") break;
+    if (softHeads.has(token.folded) && previous.casing === "title") return true;
+  }
   const count = context.own.get(previous.folded) ?? context.archive.get(previous.folded);
   if (count === undefined || count.small === 0) if (!commonWords.has(previous.folded)) return false;
   for (let each = at + 1; each < at + 5; each++) {
@@ -240,6 +262,7 @@ function joins(context: RunContext, at: number): boolean {
   if (gap === " & " || gap === "&") return true;
   if (gap === "/") return left.casing === "upper" && right.casing === "upper";
   // "George W. Bush", "St. John": the full stop is in the token. "Washington D.C." likewise.
+  if (gap === "") return /^\p{Lu}\.$/u.test(left.text);
   return gap === ". " && left.text.length <= 2 && left.casing !== "lower";
 }
 
@@ -257,6 +280,30 @@ function findOwnedUnits({ text: { text, tokens } }: RunContext): ReadonlySet<str
   return units;
 }
 
+/** Longest name of a place that is looked up in the gazetteer, in words. */
+const longestPlace = 4;
+
+/** The end of a known place of several words that starts at a token; the token itself for none. */
+function endOfPlace({ text: { tokens }, gazetteer }: RunContext, at: number): number {
+  const first = tokens[at];
+  if (!isCapital(first) || !gazetteer.firstWords.has(first.folded)) return at;
+  let key = first.folded;
+  let end = at;
+  for (let each = at + 1; each < at + longestPlace; each++) {
+    const token = tokens[each];
+    if (token === undefined || token.gap !== " " || tokens[each - 1]?.possessive === true) break;
+    key += ` ${token.folded}`;
+    if (isCapital(token) && gazetteer.isPlace(key)) end = each + 1;
+  }
+  return end;
+}
+
+/** Whether a name goes on past its first part: "New York Times". */
+function isFollowedByName(context: RunContext, end: number): boolean {
+  const next = context.text.tokens[end];
+  return isCapital(next) && joins(context, end) && isInRun(context, end);
+}
+
 /** Finds the runs of capitals that may be names, in order; they do not overlap. Linear. */
 export function findRuns(context: RunContext): Run[] {
   const { text, tokens } = context.text;
@@ -271,6 +318,12 @@ export function findRuns(context: RunContext): Run[] {
       const from = at;
       while ((tokens[at]?.end ?? Infinity) <= token.start + unit.length) at++;
       runs.push({ from, to: at });
+      continue;
+    }
+    const placeEnd = endOfPlace(context, at);
+    if (placeEnd > at && !isFollowedByName(context, placeEnd)) {
+      runs.push({ from: at, to: placeEnd });
+      at = placeEnd;
       continue;
     }
     const isPrefix = isNamePrefix(context, at);

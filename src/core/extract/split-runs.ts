@@ -111,6 +111,17 @@ function giveTitle(pieces: readonly NamePiece[], from: number, titleFrom: number
 export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
   const { tokens } = context.text;
   if (from >= to) return [];
+  const lead = tokens[from];
+  if (lead?.folded === "the" && from + 1 < to) {
+    const word = tokens[from + 1]?.folded ?? "";
+    if (isTitleWord(word) || commonWords.has(word)) {
+      if (to - from === 2 || isTitleHead(word)) return splitRun(context, { from: from + 1, to });
+    }
+  }
+  const joint = findPersonAfter(context, from, to);
+  if (joint > from) {
+    return [...splitRun(context, { from, to: joint }), ...splitRun(context, { from: joint, to })];
+  }
   const titleEnd = endOfTitle(tokens, from, to);
   if (titleEnd > from) {
     if (titleEnd === to) {
@@ -147,8 +158,11 @@ export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
       .slice(rest, to)
       .map(({ folded }) => folded)
       .join(" ");
-    // "Ukrainian Black Sea", but "South African": what is left is a place by itself.
-    if (context.gazetteer.isPlace(restKey)) {
+    // "Ukrainian Black Sea", but "Western Australia": what is left is a place by itself.
+    const isDirection = /^(?:western|westerners|arctic|baltic|balkan|caribbean|roman|arab)$/.test(
+      tokens[from]?.folded ?? "",
+    );
+    if (context.gazetteer.isPlace(restKey) && !isDirection) {
       return [
         { from, to: rest, titleFrom: from },
         { from: rest, to, titleFrom: rest },
@@ -169,6 +183,52 @@ export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
   return [{ from, to, titleFrom: from }];
 }
 
+/** Where a person's name starts right behind an institution, an acronym or a place: "ILO Cynthia Samuel". */
+function findPersonAfter(
+  { text: { tokens }, gazetteer }: RunContext,
+  from: number,
+  to: number,
+): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined || token.gap !== " ") continue;
+    if (!givenNames.has(token.folded) || before.casing === "lower" || hasHead(tokens, at, to))
+      continue;
+    const key = tokens
+      .slice(from, at)
+      .map(({ folded }) => folded)
+      .join(" ");
+    const isAcronym =
+      at === from + 1 &&
+      before.casing === "upper" &&
+      before.text.length > 2 &&
+      token.casing === "title";
+    if (
+      isAcronym ||
+      institutionHeads.has(before.folded) ||
+      (gazetteer.isPlace(key) && !givenNames.has(key))
+    )
+      return at;
+  }
+  return from;
+}
+
+/** What a minister is of, in a run that starts behind "Secretary of": how many words are no name. */
+export function countPortfolio({ text: { tokens } }: RunContext, { from, to }: Run): number {
+  const of = tokens[from - 1];
+  if (
+    of === undefined ||
+    !/^(?:of|for)$/.test(of.folded) ||
+    !isRole(tokens[from - 2]?.folded ?? "")
+  )
+    return 0;
+  let at = from;
+  while (at < to && (portfolios.has(tokens[at]?.folded ?? "") || tokens[at]?.text === "&")) at++;
+  // "Secretary of State John Hay", but "director of Security Council": what goes on may be the name.
+  return at === to || givenNames.has(tokens[at]?.folded ?? "") ? at - from : 0;
+}
+
 /** Splits at a title within: "Kenya Prime Minister Raila Odinga", "Microsoft Chairman". */
 function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[] | undefined {
   const { tokens } = context.text;
@@ -186,7 +246,10 @@ function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[
       continue;
     if (namingTitles.has(token.folded) && hasHead(tokens, end, to)) continue;
     // "General Electric", "Attorney General": modifiers alone split nothing.
-    if (end === to && addresses.has(token.folded) && !isRole(token.folded)) continue;
+    if (end === to && addresses.has(token.folded) && !isRole(token.folded)) {
+      // "South Carolina Gov." before a line's end.
+      if (!token.text.endsWith(".")) continue;
+    }
     let left = at;
     while (
       left > from &&
