@@ -23,6 +23,10 @@ export interface FactActions {
   readonly dataset: DatasetVersion;
 }
 
+/** Quotation marks, on a grid of 16. */
+const quotes =
+  "M2 9.5C2 6.3 3.6 4.3 6.5 4v1.8c-1.3.3-2 1.1-2.1 2.2h2.1v4H2ZM8.8 9.5c0-3.2 1.6-5.2 4.5-5.5v1.8c-1.3.3-2 1.1-2.1 2.2h2.1v4H8.8Z";
+
 interface FactTextProps {
   readonly fact: CitedFact;
   readonly actions: FactActions | undefined;
@@ -115,9 +119,12 @@ function CitedFactItem({ fact, again, today, actions, strings }: CitedFactItemPr
             class="cite"
             aria-label={strings.citeFact(text)}
             aria-expanded={open}
+            title={strings.cite}
             {...actions.cite(id, !open)}
           >
-            {strings.cite}
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d={quotes} />
+            </svg>
           </button>
         )}
       </p>

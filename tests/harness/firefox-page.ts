@@ -15,7 +15,7 @@ export interface FirefoxPage {
   hoverText(text: string, selector?: string): Promise<Box>;
   /** The text of every closed shadow root of a popover: the open card, or "". */
   readCard(): Promise<string>;
-  /** Clicks the button of the open card whose text matches. */
+  /** Clicks the button of the open card whose label matches. */
   clickInCard(label: RegExp): Promise<void>;
   screenshot(file: string): Promise<void>;
   activate(): Promise<void>;
@@ -58,6 +58,10 @@ function textOf({ value }: RemoteNode): string {
   if (value === undefined || value.localName === "style") return "";
   if (value.nodeType === textNode) return value.nodeValue ?? "";
   return (value.children ?? []).map(textOf).join(" ");
+}
+
+function nameOf(node: RemoteNode): string {
+  return node.value?.attributes?.["aria-label"] ?? tidy(textOf(node));
 }
 
 function isActor({ value }: RemoteNode): boolean {
@@ -148,7 +152,7 @@ export function pageOf(bidi: Bidi, context: string): FirefoxPage {
     },
     async clickInCard(label) {
       const buttons = (await findRoots()).flatMap((root) => Array.from(walk(root)));
-      const button = buttons.find((node) => isActor(node) && label.test(tidy(textOf(node))));
+      const button = buttons.find((node) => isActor(node) && label.test(nameOf(node)));
       if (button === undefined) throw new Error(`the card has no button ${String(label)}`);
       const functionDeclaration = `(button) => {
         const { x, y, width, height } = button.getBoundingClientRect();

@@ -28,6 +28,8 @@ interface CardShot {
   /** Buttons of the card that are clicked one after the other, by what they begin with. */
   readonly clicks?: readonly RegExp[];
   readonly width?: number;
+  /** The reader's system gives all colours. */
+  readonly forced?: boolean;
 }
 
 const cards: Readonly<Record<string, CardShot>> = {
@@ -39,8 +41,10 @@ const cards: Readonly<Record<string, CardShot>> = {
   "card-why": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Why/] },
   "card-cite": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Cite/] },
   "card-rejected": { path: "/", text: "Minsk", clicks: [/^Why/, /on this page/] },
-  "card-pinned": { path: "/", text: "Minsk", clicks: [/^$/] },
+  "card-pinned": { path: "/", text: "Minsk", clicks: [/^Pin/] },
   "card-other": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Belarus/] },
+  "card-forced-colours": { path: "/", text: "Minsk", forced: true },
+  "card-right-to-left": { path: "/arabic", text: "Vladimir Putin", width: 480 },
   "card-belarusian": {
     path: "/",
     text: "Alyaksandr Lukashenka",
@@ -60,6 +64,7 @@ interface OwnShot {
   readonly beside?: string;
   readonly sizes: Readonly<Record<string, number>>;
   readonly ready: string;
+  readonly forced?: boolean;
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
@@ -125,6 +130,19 @@ const pages: Readonly<Record<string, OwnShot>> = {
       await page.waitForFunction(() => CSS.highlights.size > 0);
     },
   },
+  "panel-forced-colours": {
+    path: panel,
+    beside: "/",
+    sizes: { wide: 480 },
+    ready: ".row",
+    forced: true,
+  },
+  "options-forced-colours": {
+    path: "src/options/index.html",
+    sizes: { wide: 800 },
+    ready: "main",
+    forced: true,
+  },
   "panel-list-russian": {
     path: panel,
     beside: "/russian",
@@ -167,7 +185,8 @@ async function openCard(page: Page, { text, clicks = [] }: CardShot): Promise<vo
       const { elements } = (await findCard(page)) ?? { elements: [] };
       return elements.find(
         ({ tag, text: label, attributes }) =>
-          (tag === "button" || attributes.get("role") === "link") && click.test(label),
+          (tag === "button" || attributes.get("role") === "link") &&
+          click.test(attributes.get("aria-label") ?? label),
       );
     });
     await clickInCard(page, button);
@@ -178,8 +197,9 @@ async function openCard(page: Page, { text, clicks = [] }: CardShot): Promise<vo
   }
 }
 
-function emulate(page: Page, colorScheme: Scheme): Promise<void> {
-  return page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+function emulate(page: Page, colorScheme: Scheme, forced = false): Promise<void> {
+  const forcedColors = forced ? "active" : "none";
+  return page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
 }
 
 /** Every surface in Chromium in both schemes; gives the names of the pictures. */
@@ -200,7 +220,7 @@ export async function shootChromium(
         await speak(chromium, shot.language);
         const page = await chromium.openPage(server.url(shot.path));
         await page.setViewportSize({ width: shot.width ?? 720, height: 800 });
-        await emulate(page, scheme);
+        await emulate(page, scheme, shot.forced);
         await page.waitForFunction(() => CSS.highlights.size > 0);
         await openCard(page, shot);
         await shoot(page, `${name}-${scheme}`, false);
@@ -227,7 +247,7 @@ async function shootOwn(
   chromium: Chromium,
   server: TestServer,
   name: string,
-  { language, path, beside = "/", sizes, ready, prepare }: OwnShot,
+  { language, path, beside = "/", sizes, ready, forced, prepare }: OwnShot,
   { shoot, wanted }: Shooting,
 ): Promise<void> {
   const shots = Object.entries(sizes).flatMap(([size, width]) =>
@@ -243,7 +263,7 @@ async function shootOwn(
   await prepare?.(page);
   for (const { scheme, width, title } of chosen) {
     await page.setViewportSize({ width, height: 640 });
-    await emulate(page, scheme);
+    await emulate(page, scheme, forced);
     await shoot(page, title, true);
   }
   await page.close();

@@ -9,7 +9,13 @@ export async function shootFirefox(
   folder: string,
   wanted: (name: string) => boolean,
 ): Promise<string[]> {
-  const names = ["firefox-card", "firefox-panel", "firefox-popup"];
+  const names = [
+    "firefox-card",
+    "firefox-panel",
+    "firefox-popup",
+    "firefox-options",
+    "firefox-welcome",
+  ];
   if (!names.some(wanted)) return [];
   const firefox = await launchFirefox({ extension: "dist/firefox" });
   try {
@@ -26,6 +32,8 @@ export async function shootFirefox(
     for (const [name, path, ready] of [
       ["firefox-panel", panelPath(tab), ".row"],
       ["firefox-popup", `src/popup/index.html?tab=${tab}`, ".found"],
+      ["firefox-options", "src/options/index.html", "main"],
+      ["firefox-welcome", "src/welcome/index.html", ".try"],
     ] as const) {
       await own.goto(firefox.extensionUrl(path));
       await waitFor(name, () => own.evaluate(`document.querySelector("${ready}") !== null`));

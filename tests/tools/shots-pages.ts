@@ -34,6 +34,7 @@ function russianPage(): string {
 export const shotPages = {
   "/early": storyPage({ date: "2019-03-01" }),
   "/undated": storyPage().replaceAll(/<time.*?<\/time>|<meta property="article.*?>/gs, ""),
+  "/arabic": storyPage().replace("<html", '<html dir="rtl"'),
   "/russian": russianPage(),
   "/list": listPage,
 } as const;

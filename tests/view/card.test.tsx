@@ -65,8 +65,8 @@ describe("the card's first level", () => {
     const root = mountView({ facts, since: [] });
     expect(texts(root, ".source")).toEqual([
       "RFE/RL's Belarus Service, as of 4 November 2021 (4 years ago): " +
-        "Putin, Lukashenka Agree To 28 Union State 'Programs'Cite",
-      "RFE/RL's Belarus Service, as of 4 November 2021: same articleCite",
+        "Putin, Lukashenka Agree To 28 Union State 'Programs'",
+      "RFE/RL's Belarus Service, as of 4 November 2021: same article",
       expect.stringContaining(earlier.title),
     ]);
     const links = [...root.querySelectorAll<HTMLAnchorElement>(".source a")];
