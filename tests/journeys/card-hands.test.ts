@@ -19,7 +19,11 @@ let page: Page;
 beforeAll(async () => {
   const before = `<button id="before">A button of the page</button>`;
   server = await startServer({
-    pages: { "/story": storyPage({ before }), "/early": storyPage({ date: "1970-03-01" }) },
+    pages: {
+      "/story": storyPage({ before }),
+      "/undated": storyPage().replaceAll(/<time.*?<\/time>|<meta property="article.*?>/gs, ""),
+      "/early": storyPage({ date: "1970-03-01" }),
+    },
   });
   chromium = await launchChromium({ extension: "dist/chrome" });
   page = await chromium.openPage(server.url("/story"));
@@ -212,6 +216,15 @@ describe("with the mouse", () => {
     expect(copied[2]).toContain("Entity: Alyaksandr Lukashenka (alyaksandr-lukashenka)");
     await paper.close();
     await other.close();
+  });
+
+  it("says so where the page has no date", async () => {
+    const undated = await chromium.openPage(server.url("/undated"));
+    await waitForMarks(undated);
+    await restOn(undated, "Alyaksandr Lukashenka");
+    const { text } = await waitForCardText(undated, "as of");
+    expect(text).toContain("The page gives no date, so this is seen from today.");
+    await undated.close();
   });
 
   it("puts what came after the article under its own heading", async () => {

@@ -262,7 +262,10 @@ describe("what is stored", () => {
 });
 
 describe("the first-run page", () => {
-  it("has the names of its text underlined, with cards over them", async () => {
+  it("is reached from the options, has the names of its text underlined, and cards over them", async () => {
+    await options.getByRole("link", { name: "How it works, and a text to try it on" }).click();
+    await options.getByRole("heading", { name: "What it never does" }).waitFor();
+    await options.goBack();
     const page = await chromium.openPage(chromium.extensionUrl("src/welcome/index.html"));
     const marks = await waitFor("marks", async () => (await readHighlights(page))["backgrounder"]);
     expect(marks).toContain("Svyatlana Tsikhanouskaya");

@@ -191,11 +191,14 @@ describe("the panel", () => {
     expect(await readGroups(panel)).toEqual(expectedGroups(report));
   });
 
-  it("says so where the page is no article, and follows it to one", async () => {
+  it("says so where the page is no article, searches all the same, and follows it to one", async () => {
     const page = await chromium.openPage(server.url("/list"));
     const beside = await openPanelOf(page);
     await beside.getByRole("heading", { name: "Not an article" }).waitFor();
     expect(await beside.locator(".row").count()).toBe(0);
+    await beside.getByRole("searchbox").fill("crim");
+    await beside.getByRole("button", { name: "Crimea", exact: true }).first().waitFor();
+    await beside.getByRole("searchbox").press("Escape");
     await page.goto(server.url("/story"));
     await beside.getByRole("button", { name: putin, exact: true }).waitFor();
     await page.close();
