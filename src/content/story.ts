@@ -1,5 +1,6 @@
-import { type PartialDate, asEntityId } from "../core/dataset/pack.ts";
+import { asEntityId } from "../core/dataset/pack.ts";
 import { defaultChoices } from "../core/annotate/reader-choices.ts";
+import { articleViewOf } from "../messaging/article-view.ts";
 import type { ContentMessage } from "../messaging/protocol.ts";
 import type { Article } from "../page/find-article.ts";
 import { type Hover, watchHover } from "../page/hover.ts";
@@ -63,13 +64,15 @@ export function createStory(
   });
   const walk = createWalk(reader);
 
-  const article = (): { readonly published?: PartialDate; readonly url: string } => {
-    const { published } = reader.report();
-    return { url: location.href, ...(published === undefined ? {} : { published }) };
-  };
   const card = createCardWindow(document, {
     draw: ({ mention: { entity: id, evidence }, name }, wish) =>
-      askBackground("card:draw", { id, name, evidence, ...wish, ...article() }),
+      askBackground("card:draw", {
+        id,
+        name,
+        evidence,
+        ...wish,
+        ...articleViewOf(reader.report()),
+      }),
     parts: () => reader.reading?.reply.cards,
     openPanel: async (entity) =>
       (await askBackground("panel:open", { entity: asEntityId(entity) })).opened,

@@ -2,11 +2,13 @@ import { FieldError, Fields } from "../core/dataset/fields.ts";
 import { licences, nameForms } from "../core/annotate/mention.ts";
 import { type EntityId, type PartialDate, entityTypes } from "../core/dataset/pack.ts";
 import {
+  type ArticleView,
   type BackgroundMessage,
   type ContentMessage,
   type Evidence,
   type PageReport,
   longestArticle,
+  mostBeside,
   pageStatuses,
 } from "./protocol.ts";
 
@@ -61,6 +63,14 @@ export function parsePageReport(value: unknown): PageReport {
   };
 }
 
+function articleView(fields: Fields): ArticleView {
+  return {
+    ...optionalDate(fields),
+    ...(fields.has("url") ? { url: fields.text("url", longestAddress) } : {}),
+    ...(fields.has("beside") ? { beside: fields.list("beside", mostBeside, parseId) } : {}),
+  };
+}
+
 /**
  * Reads a request to the background.
  * Throws FieldError for anything that is not exactly of the contract; unknown members are dropped.
@@ -68,8 +78,6 @@ export function parsePageReport(value: unknown): PageReport {
 export function parseBackgroundMessage(value: unknown): BackgroundMessage {
   const fields = new Fields(value);
   const type = fields.raw("type");
-  const url = (): { url?: string } =>
-    fields.has("url") ? { url: fields.text("url", longestAddress) } : {};
   switch (type) {
     case "article:annotate":
       return {
@@ -83,7 +91,7 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
     case "page:choices":
       return { type, url: fields.text("url", longestAddress) };
     case "entity:describe":
-      return { type, id: fields.id("id"), ...optionalDate(fields), ...url() };
+      return { type, id: fields.id("id"), ...articleView(fields) };
     case "card:draw":
       return {
         type,
@@ -92,8 +100,7 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
         evidence: parseEvidence(fields.raw("evidence")),
         wish: fields.text("wish"),
         hint: fields.raw("hint") === true,
-        ...optionalDate(fields),
-        ...url(),
+        ...articleView(fields),
       };
     case "entity:company":
       return { type, id: fields.id("id"), ...optionalDate(fields) };

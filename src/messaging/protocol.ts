@@ -95,6 +95,16 @@ export interface PackInfo {
   readonly facts: number;
 }
 
+/** From where an entity is seen: the article's date and address, and whom else it mentions most. */
+export interface ArticleView {
+  readonly published?: PartialDate;
+  readonly url?: string;
+  readonly beside?: readonly EntityId[];
+}
+
+/** Entities of `beside` at most. */
+export const mostBeside = 20;
+
 /** Requests that the background answers. */
 export interface BackgroundRequests {
   "article:annotate": {
@@ -110,9 +120,9 @@ export interface BackgroundRequests {
   };
   /** What the reader has chosen for a page: asked again when any setting has changed. */
   "page:choices": { request: { readonly url: string }; reply: PageChoices };
-  /** `published` and `url` are the article's; without a date facts are seen from today. */
+  /** Without the article's date facts are seen from today. */
   "entity:describe": {
-    request: { readonly id: EntityId; readonly published?: PartialDate; readonly url?: string };
+    request: { readonly id: EntityId } & ArticleView;
     reply: EntityView | null;
   };
   /**
@@ -127,9 +137,7 @@ export interface BackgroundRequests {
       readonly evidence: Evidence;
       readonly wish: string;
       readonly hint: boolean;
-      readonly published?: PartialDate;
-      readonly url?: string;
-    };
+    } & ArticleView;
     reply: DrawnElement;
   };
   /** Whom documents name together with an entity; with a date, as far as was known by then. */

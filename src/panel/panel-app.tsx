@@ -103,7 +103,7 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
   const found: readonly ListedEntity[] =
     search?.results.kind === "found" ? search.results.entities : (report?.entities ?? []);
   const name = found.find(({ id }) => id === opened)?.name ?? "";
-  const selected = useSelectedEntity(opened, name, report?.published, report?.url);
+  const selected = useSelectedEntity(opened, name, report);
 
   const reveal = async (entity: EntityId, step: 1 | -1): Promise<void> => {
     if (tab === undefined) return;

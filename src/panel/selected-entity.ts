@@ -1,23 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
-import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
+import type { EntityId } from "../core/dataset/pack.ts";
 import type { Company } from "../core/relate/find-company.ts";
+import { articleViewOf } from "../messaging/article-view.ts";
+import type { ArticleView, PageReport } from "../messaging/protocol.ts";
 import { askBackground } from "../platform/ask-background.ts";
 import type { EntityState } from "../view/entity-state.ts";
 import type { SelectedEntity } from "../view/panel-view.tsx";
 
-/** What the background knows of an entity, seen from an article's date. */
-async function describe(
-  id: EntityId,
-  name: string,
-  published: PartialDate | undefined,
-  url: string | undefined,
-): Promise<EntityState> {
+/** What the background knows of an entity, seen from an article. */
+async function describe(id: EntityId, name: string, article: ArticleView): Promise<EntityState> {
   try {
-    const view = await askBackground("entity:describe", {
-      id,
-      ...(published === undefined ? {} : { published }),
-      ...(url === undefined ? {} : { url }),
-    });
+    const view = await askBackground("entity:describe", { id, ...article });
     return view === null ? { kind: "unknown", name } : { kind: "entity", view };
   } catch {
     return { kind: "failed", name };
@@ -31,23 +24,25 @@ async function describe(
 export function useSelectedEntity(
   id: EntityId | undefined,
   name: string,
-  published: PartialDate | undefined,
-  url: string | undefined,
+  report: PageReport | undefined,
 ): SelectedEntity | undefined {
+  const published = report?.published;
+  // Reports come anew whenever the page has changed; what an entity is seen from seldom does.
+  const article = report === undefined ? "{}" : JSON.stringify(articleViewOf(report));
   const [answer, setAnswer] = useState<SelectedEntity>();
   const [company, setCompany] = useState<{ id: EntityId; company: Company }>();
   useEffect(() => {
     if (id === undefined) return undefined;
     let current = true;
     const ask = async (): Promise<void> => {
-      const state = await describe(id, name, published, url);
+      const state = await describe(id, name, JSON.parse(article) as ArticleView);
       if (current) setAnswer({ id, state });
     };
     void ask();
     return () => {
       current = false;
     };
-  }, [id, name, published, url]);
+  }, [id, name, article]);
   useEffect(() => {
     if (id === undefined) return undefined;
     let current = true;

@@ -155,6 +155,7 @@ export function pageOf(bidi: Bidi, context: string): FirefoxPage {
       const button = buttons.find((node) => isActor(node) && label.test(nameOf(node)));
       if (button === undefined) throw new Error(`the card has no button ${String(label)}`);
       const functionDeclaration = `(button) => {
+        button.scrollIntoView({ block: "nearest" });
         const { x, y, width, height } = button.getBoundingClientRect();
         return JSON.stringify({ x, y, width, height });
       }`;

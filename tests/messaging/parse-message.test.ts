@@ -32,6 +32,7 @@ describe("messages to the background", () => {
     { type: "article:annotate", text: "", url: "" },
     { type: "page:choices", url: "https://a.example" },
     { type: "entity:describe", id: "minsk", published: "2021", url: "https://site.example" },
+    { type: "entity:describe", id: "minsk", beside: ["belarus"] },
     {
       type: "card:draw",
       id: "minsk",
@@ -70,6 +71,11 @@ describe("messages to the background", () => {
       "a date that is none",
       { type: "article:annotate", text: "", url: "", published: "soon" },
       "published is not a date",
+    ],
+    [
+      "too many entities beside",
+      { type: "entity:describe", id: "a", beside: Array.from({ length: 21 }, () => "b") },
+      "beside",
     ],
     ["an empty id", { type: "entity:describe", id: "" }, "id is empty"],
     [

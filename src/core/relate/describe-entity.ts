@@ -16,6 +16,8 @@ export interface Viewpoint {
   readonly published?: PartialDate;
   /** The article's address: a document with it is the page being read. */
   readonly url?: string;
+  /** Whom else the article mentions most. */
+  readonly beside?: readonly EntityId[];
   readonly today: PartialDate;
 }
 
@@ -28,13 +30,51 @@ const kindWeights: Readonly<Record<FactKind, number>> = {
   position: 0.5,
 };
 
-/** A fact tells less about an entity the further down the entity stands in it. */
-function weightOf(fact: Fact, entity: EntityId): number {
-  return kindWeights[fact.kind] - Math.min(3, fact.entities.indexOf(entity));
-}
-
 function dateOf(fact: Fact): PartialDate {
   return fact.when ?? fact.asOf;
+}
+
+/** In years; a date without a month is taken for the year's end. */
+function pointOf(date: PartialDate): number {
+  return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) || 12) / 12;
+}
+
+/** In years: what is so much older is half as fresh. */
+const halfFresh = 2;
+
+/**
+ * What each entity beside the one that is described adds to a fact that names it too: less the more
+ * facts name it, since whom all facts name tells none of them apart.
+ */
+function weighBeside(facts: readonly Fact[], beside: readonly EntityId[]): Map<EntityId, number> {
+  const counts = new Map(beside.map((each) => [each, 0]));
+  for (const { entities } of facts) {
+    for (const each of entities) {
+      const count = counts.get(each);
+      if (count !== undefined) counts.set(each, count + 1);
+    }
+  }
+  return new Map([...counts].map(([each, count]) => [each, 1 / (1 + Math.log1p(count))]));
+}
+
+/**
+ * A fact tells less about an entity the further down the entity stands in it. It tells less about
+ * what the article is about the older it is (what somebody was long ago comes after what was new
+ * then), and more where it names whom the article names.
+ */
+function weightOf(
+  fact: Fact,
+  entity: EntityId,
+  asOf: PartialDate,
+  beside: ReadonlyMap<EntityId, number>,
+): number {
+  const age = Math.max(0, pointOf(asOf) - pointOf(dateOf(fact)));
+  const place = Math.min(3, fact.entities.indexOf(entity)) / 2;
+  // Somebody else's role is a relation to this one.
+  const kind = fact.kind === "role" && place > 0 ? "relation" : fact.kind;
+  const others = fact.entities.filter((each) => each !== entity);
+  const shared = others.reduce((sum, each) => sum + (beside.get(each) ?? 0), 0);
+  return kindWeights[kind] + halfFresh / (halfFresh + age) + Math.min(1, shared) - place;
 }
 
 /** Newest first; a date that may be the other (2021 and 2021-11-04) ties. */
@@ -57,7 +97,7 @@ function addressOf(url: string): string {
 export function describeEntity(
   pack: Pick<Pack, "documents" | "entities" | "facts" | "knownUpTo">,
   id: EntityId,
-  { published, url, today }: Viewpoint,
+  { published, url, beside = [], today }: Viewpoint,
 ): EntityView | undefined {
   const entity = pack.entities.find((each) => each.id === id);
   if (entity === undefined) return undefined;
@@ -72,6 +112,7 @@ export function describeEntity(
       ? [{ ...fact, source, links: linkFact(fact, entities, id) }]
       : [];
   });
+  const weights = weighBeside(pack.facts, beside);
   const isLater = (date: PartialDate): boolean => compareDates(date, asOf) > 0;
   const later = (fact: Fact): boolean => isLater(fact.asOf) || isLater(dateOf(fact));
   const self = url === undefined ? undefined : addressOf(url);
@@ -82,7 +123,9 @@ export function describeEntity(
     entity,
     facts: cited
       .filter((fact) => !later(fact))
-      .toSorted((a, b) => weightOf(b, id) - weightOf(a, id) || newestFirst(dateOf(a), dateOf(b))),
+      .map((fact) => ({ fact, weight: weightOf(fact, id, asOf, weights) }))
+      .toSorted((a, b) => b.weight - a.weight || newestFirst(dateOf(a.fact), dateOf(b.fact)))
+      .map(({ fact }) => fact),
     since: cited.filter(later).toSorted((a, b) => newestFirst(dateOf(b), dateOf(a))),
     related: related
       .filter((each) => !isLater(each.published))

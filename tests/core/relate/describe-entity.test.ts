@@ -68,6 +68,47 @@ describe("describeEntity", () => {
     expect(view("2021-11-05")?.facts.map(({ id }) => id)).toEqual(["role", "new", "old", "second"]);
   });
 
+  it("puts a role of long ago behind what was new when the article was written", () => {
+    const aged = makePack({
+      ...pack,
+      facts: [
+        factOf("role", "d1", "1994-07-11", { kind: "role" }),
+        factOf("year-old", "d1", "2020-05-01"),
+        factOf("new", "d2", "2021-11-04"),
+        factOf("said", "d2", "2021-11-04", { kind: "position" }),
+        factOf("newer-role", "d2", "2021-11", { kind: "role" }),
+      ],
+    } as unknown as Pack);
+    const seen = describeEntity(aged, asEntityId("a"), {
+      today,
+      published: "2021-11-05" as PartialDate,
+    });
+    const ids = seen?.facts.map(({ id }) => id);
+    expect(ids).toEqual(["newer-role", "new", "year-old", "role", "said"]);
+  });
+
+  it("puts what names the article's other entities first, the less common ones above all", () => {
+    const shared = makePack({
+      ...pack,
+      facts: [
+        factOf("alone", "d2", "2021-11-04"),
+        factOf("common", "d1", "2021-10", { entities: ["a", "b"] }),
+        factOf("rare", "d1", "2021-10", { entities: ["a", "c"] }),
+        ...["x", "y", "z"].map((each) => factOf(each, "d1", "2019", { entities: ["b"] })),
+      ],
+    } as unknown as Pack);
+    const order = (...beside: string[]): string[] | undefined =>
+      describeEntity(shared, asEntityId("a"), {
+        today,
+        published: "2021-11-05" as PartialDate,
+        beside: beside.map((each) => asEntityId(each)),
+      })?.facts.map(({ id }) => id);
+    expect(order()?.[0]).toBe("alone");
+    expect(order("a", "b", "c")).toEqual(["rare", "common", "alone"]);
+    // Itself is in all of its facts.
+    expect(order("a")?.[0]).toBe("alone");
+  });
+
   it("keeps apart what was said or happens after the article's date, oldest first", () => {
     expect(view("2021-11-05")?.since.map(({ id }) => id)).toEqual([
       "later-of-earlier",
