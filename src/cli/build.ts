@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type { Pack } from "../core/dataset/pack.ts";
 import { isPartialDate } from "../core/dataset/partial-date.ts";
+import { mostFacts } from "../core/extract/gather.ts";
 import { type PackTitle, buildPack } from "../core/extract/build-pack.ts";
 import { type BuildReport, makeExtractedPack } from "../core/extract/make-extracted-pack.ts";
 import { type KeptEntity, parseAuthority } from "../core/extract/parse-authority.ts";
@@ -15,6 +16,7 @@ import { type ExtractedArchive, extractArchive } from "./extract-archive.ts";
 import { type InputFile, findInputFiles, readInputText } from "./input-files.ts";
 import { findDoubtfulNames, findSilentEntities } from "./pack-doubts.ts";
 import { InputError, readText } from "./read-input.ts";
+import { createTidier } from "./tidy-memory.ts";
 import { UsageError } from "./usage-error.ts";
 import { writePack } from "./write-pack.ts";
 import { writeReport } from "./write-report.ts";
@@ -117,7 +119,7 @@ export async function build(args: readonly string[]): Promise<number> {
       publisher: { type: "string" },
       published: { type: "string" },
       language: { type: "string" },
-      facts: { type: "string", default: "8" },
+      facts: { type: "string", default: String(mostFacts) },
       documents: { type: "string", default: "1" },
       learn: { type: "string", default: "20000" },
       jobs: { type: "string" },
@@ -182,6 +184,7 @@ export async function build(args: readonly string[]): Promise<number> {
       };
       ({ pack, report } = makeExtractedPack(about, archive.gathered, notes, kept, options));
     }
+    if (isLarge) createTidier()();
     console.log(describePack(out, pack, writePack(out, pack)));
     printNotes(pack);
     if (values.report !== undefined) {

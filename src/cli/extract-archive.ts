@@ -84,8 +84,8 @@ interface Step {
   readonly tidy: () => void;
 }
 
-/** After so many blocks the garbage of their lines is collected: some 100 MB, in half a second at most. */
-const blocksPerTidying = 12;
+/** After so many blocks the garbage of their lines is collected: some tens of MB, in half a second at most. */
+const blocksPerTidying = 4;
 
 /** Runs a step over the input, what is done already left out; results come in the order of the input. */
 async function runStep(step: Step, take: (result: BlockResult) => void): Promise<void> {
@@ -194,6 +194,7 @@ export async function extractArchive(
     });
   } finally {
     await pool.end();
+    step.tidy();
   }
   return { gathered, faults };
 }

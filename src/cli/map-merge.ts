@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { FieldError } from "../core/dataset/fields.ts";
 import { parseFindings } from "../core/extract/findings-text.ts";
-import { type Gathered, addFindings, createGathered } from "../core/extract/gather.ts";
+import { type Gathered, addFindings, createGathered, mostFacts } from "../core/extract/gather.ts";
 import { addGatheredLine, formatGathered, isGatheredLine } from "../core/extract/gathered-text.ts";
 import { makeExtractedPack } from "../core/extract/make-extracted-pack.ts";
 import { parseAuthority } from "../core/extract/parse-authority.ts";
@@ -104,7 +104,7 @@ export async function merge(args: readonly string[]): Promise<number> {
       title: { type: "string", default: "An archive" },
       revision: { type: "string", default: "1" },
       licence: { type: "string", default: "unknown" },
-      facts: { type: "string", default: "8" },
+      facts: { type: "string", default: String(mostFacts) },
       documents: { type: "string", default: "1" },
     },
   });

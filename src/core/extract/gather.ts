@@ -60,7 +60,7 @@ export function createGathered(): Gathered {
 }
 
 /** Most facts that are kept of one name while gathering. A pack takes fewer. */
-const mostFacts = 8;
+export const mostFacts = 6;
 /** Most names of the company that are counted of one name. */
 const mostCompany = 12;
 /** Most names of the company of one document: the first ones, whom its article is about. */

@@ -251,61 +251,84 @@ function makeEntities(
 }
 
 /** Orders the facts of one document as its text does. */
-function keyOfFact({ document, start, kind, words, keys }: GatheredFact): string {
-  return `${document} ${String(start).padStart(9, "0")} ${kind} ${words ?? ""} ${keys.join("|")}`;
+function keyOfFact({ start, kind, words, keys }: GatheredFact): string {
+  return `${String(start).padStart(9, "0")} ${kind} ${words ?? ""} ${keys.join("|")}`;
 }
 
-function chooseFacts(
+/** The best facts of one entity, the same role in the same words and the same sentence once. */
+function chooseBest(facts: Map<string, RankedFact>, most: number): GatheredFact[] {
+  const ordered = [...facts.values()].toSorted(
+    (a, b) => b.rank - a.rank || compareFacts(a.fact, b.fact),
+  );
+  const said = new Set<string>();
+  const best: GatheredFact[] = [];
+  for (const { fact } of ordered) {
+    if (best.length >= most) break;
+    const saying = fact.kind === "role" ? `role ${fact.words?.toLowerCase() ?? ""}` : fact.text;
+    if (said.has(saying)) continue;
+    said.add(saying);
+    best.push(fact);
+  }
+  return best;
+}
+
+interface RankedFact {
+  readonly fact: GatheredFact;
+  readonly rank: number;
+}
+
+/** Names by their entity; those of a family name that is several people's go to each of them. */
+function namesByEntity(
   gathered: Gathered,
   { byDocument }: ResolvedNames,
-  { entityOf }: Made,
-  most: number,
-): { fact: GatheredFact; entities: EntityId[] }[] {
-  const perEntity = new Map<EntityId, Map<string, { fact: GatheredFact; rank: number }>>();
-  const ownerOf = (key: string, document: DocumentId): EntityId | undefined => {
-    const owner = byDocument.get(key)?.get(document);
-    return entityOf.get(owner ?? key);
-  };
+  entityOf: ReadonlyMap<string, EntityId>,
+): Map<EntityId, GatheredName[]> {
+  const byEntity = new Map<EntityId, GatheredName[]>();
   for (const name of gathered.names.values()) {
-    for (const fact of name.facts) {
-      const id = ownerOf(name.key, fact.document);
-      if (id === undefined) continue;
-      const facts = perEntity.get(id) ?? new Map<string, { fact: GatheredFact; rank: number }>();
-      const rank = rankFact(fact, name.key);
-      const known = facts.get(keyOfFact(fact));
-      if (known === undefined || known.rank < rank) facts.set(keyOfFact(fact), { fact, rank });
-      perEntity.set(id, facts);
+    const placed = [...new Set(byDocument.get(name.key)?.values() ?? [])];
+    const owners = [name.key, ...placed]
+      .map((key) => entityOf.get(key))
+      .filter((id) => id !== undefined);
+    for (const id of new Set(owners)) {
+      const list = byEntity.get(id);
+      if (list === undefined) byEntity.set(id, [name]);
+      else list.push(name);
     }
   }
-  const chosen = new Map<string, { fact: GatheredFact; entities: EntityId[] }>();
-  for (const facts of perEntity.values()) {
-    const ordered = [...facts.values()].toSorted(
-      (a, b) => b.rank - a.rank || compareFacts(a.fact, b.fact),
-    );
-    const said = new Set<string>();
-    let count = 0;
-    for (const { fact } of ordered) {
-      if (count >= most) break;
-      // One role in the same words, and one sentence that several documents print, is told once.
-      const saying = fact.kind === "role" ? `role ${fact.words?.toLowerCase() ?? ""}` : fact.text;
-      if (said.has(saying)) continue;
-      said.add(saying);
-      count++;
-      const key = keyOfFact(fact);
-      if (chosen.has(key)) continue;
-      const about = fact.keys
-        .map((each) => ownerOf(each, fact.document))
-        .filter((id) => id !== undefined);
-      chosen.set(key, { fact, entities: [...new Set(about)] });
-    }
-  }
-  return [...chosen].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  return byEntity;
 }
 
-function toFact(
-  { fact, entities }: { fact: GatheredFact; entities: EntityId[] },
-  number: number,
-): Fact {
+/** The facts of the pack, by document: of every entity the best. One entity after another, to hold little. */
+function chooseFacts(
+  gathered: Gathered,
+  resolved: ResolvedNames,
+  { entityOf }: Made,
+  most: number,
+): Map<DocumentId, Map<string, GatheredFact>> {
+  const ownerOf = (key: string, document: DocumentId): EntityId | undefined =>
+    entityOf.get(resolved.byDocument.get(key)?.get(document) ?? key);
+  const chosen = new Map<DocumentId, Map<string, GatheredFact>>();
+  for (const [id, names] of namesByEntity(gathered, resolved, entityOf)) {
+    const facts = new Map<string, RankedFact>();
+    for (const name of names) {
+      for (const fact of name.facts) {
+        if (ownerOf(name.key, fact.document) !== id) continue;
+        const key = `${fact.document} ${keyOfFact(fact)}`;
+        const rank = rankFact(fact, name.key);
+        const known = facts.get(key);
+        if (known === undefined || known.rank < rank) facts.set(key, { fact, rank });
+      }
+    }
+    for (const fact of chooseBest(facts, most)) {
+      const list = chosen.get(fact.document) ?? new Map<string, GatheredFact>();
+      list.set(keyOfFact(fact), fact);
+      chosen.set(fact.document, list);
+    }
+  }
+  return chosen;
+}
+
+function toFact(fact: GatheredFact, entities: readonly EntityId[], number: number): Fact {
   const { kind, text, document, asOf, when, start, end, words, confidence } = fact;
   return {
     id: `${document}#${number}` as FactId,
@@ -342,10 +365,16 @@ export function makeExtractedPack(
     a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1,
   );
   const byDocument = new Map<DocumentId, Fact[]>();
-  for (const each of chooseFacts(gathered, resolved, made, options.factsPerEntity)) {
-    const list = byDocument.get(each.fact.document) ?? [];
-    list.push(toFact(each, list.length + 1));
-    byDocument.set(each.fact.document, list);
+  const chosen = chooseFacts(gathered, resolved, made, options.factsPerEntity);
+  for (const [document, facts] of chosen) {
+    const inOrder = [...facts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const list = inOrder.map(([, fact], index) => {
+      const about = fact.keys
+        .map((key) => made.entityOf.get(resolved.byDocument.get(key)?.get(document) ?? key))
+        .filter((id) => id !== undefined);
+      return toFact(fact, [...new Set(about)], index + 1);
+    });
+    byDocument.set(document, list);
   }
   for (const { document, facts } of notes)
     byDocument.set(
