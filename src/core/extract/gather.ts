@@ -66,7 +66,9 @@ const mostCompany = 12;
 /** Most names of the company of one document: the first ones, whom its article is about. */
 const mostInDocument = 8;
 /** Most documents of which the company of a lone family name is kept. */
-const mostPlaces = 200;
+const mostPlaces = 40;
+/** Most names of the company that are kept of each. */
+const mostAtPlace = 6;
 
 const endings =
   /(?:,? (?:inc|corp|corporation|ltd|limited|plc|llc|co|company|gmbh|s\.?a|ag|nv)\.?)$/;
@@ -161,7 +163,8 @@ function nameOf(gathered: Gathered, key: string): GatheredName {
 export function addFindings(gathered: Gathered, { document, entities, facts }: Findings): boolean {
   if (gathered.documents.has(document.id)) return false;
   gathered.documents.set(document.id, document);
-  const keys = entities.map(keyOfEntity);
+  // One text for one key, however many documents have it: keys are most of what is held.
+  const keys = entities.map((entity) => nameOf(gathered, keyOfEntity(entity)).key);
   const all = [...new Set(keys)];
   for (const [index, entity] of entities.entries()) {
     const key = keys[index] ?? "";
@@ -178,7 +181,7 @@ export function addFindings(gathered: Gathered, { document, entities, facts }: F
     const company = all.filter((each) => each !== key).slice(0, mostInDocument);
     if (isLone(key)) {
       name.places ??= new Map();
-      name.places.set(document.id, company);
+      name.places.set(document.id, company.slice(0, mostAtPlace));
       trimPlaces(name.places);
       continue;
     }
