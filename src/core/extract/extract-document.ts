@@ -1,5 +1,6 @@
 import type { PartialDate } from "../dataset/pack.ts";
 import { classifySentence, findMainVerb, hasVerb, isBoilerplate } from "./classify-sentence.ts";
+import { styleOf } from "./case-counts.ts";
 import { type FoundDate, findDates, resolveDate } from "./find-dates.ts";
 import { findElections } from "./find-elections.ts";
 import { type FoundNames, type NameKnowledge, findNames, noKnowledge } from "./find-names.ts";
@@ -8,7 +9,8 @@ import { type FoundRole, findRoles } from "./find-roles.ts";
 import type { Findings, FoundEntity, FoundFact, TextDocument } from "./findings.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { type LinkedNames, type TextEntity, type TextMention, linkNames } from "./link-names.ts";
-import type { Sentence, TokenizedText } from "./tokens.ts";
+import { type SlavicReader, slavicLanguages } from "./find-slavic-names.ts";
+import { type Sentence, type TokenizedText, tokenize } from "./tokens.ts";
 
 /** What one text says, before it is made plain data. */
 export interface ReadText {
@@ -84,6 +86,14 @@ function addNested(
 
 function byPlace(a: TextMention, b: TextMention): number {
   return a.from - b.from || b.to - a.to;
+}
+
+/** Reads a text of a Slavic language: its names by capitals, their case forms together. */
+function readSlavicText(text: string, language: string, slavic: SlavicReader): ReadText {
+  const tokenized = tokenize(text);
+  const styles = tokenized.sentences.map((sentence) => styleOf(sentence, tokenized));
+  const { entities, mentions } = slavic(tokenized, styles, language);
+  return { text: tokenized, entities, mentions, roles: [], dates: findDates(tokenized) };
 }
 
 /**
@@ -242,7 +252,11 @@ function findActor(
   return (before ?? after)?.entity;
 }
 
-function findStatements(read: ReadText, published: PartialDate | undefined): FoundFact[] {
+function findStatements(
+  read: ReadText,
+  published: PartialDate | undefined,
+  isEnglish: boolean,
+): FoundFact[] {
   const { tokens, sentences } = read.text;
   const facts: FoundFact[] = [];
   let next = 0;
@@ -261,7 +275,7 @@ function findStatements(read: ReadText, published: PartialDate | undefined): Fou
     const text = quote(read, sentence);
     if (about.length === 0 || about.length > mostEntities || text.length > longestSentence)
       continue;
-    if (!hasVerb(tokens, sentence) || isBoilerplate(text)) continue;
+    if (isBoilerplate(text) || (isEnglish && !hasVerb(tokens, sentence))) continue;
     const when = findWhen(read, number, published);
     const kind = classifySentence(tokens, sentence, about.length, when !== undefined);
     facts.push({
@@ -295,7 +309,10 @@ export function extractDocument(
   knowledge: NameKnowledge = noKnowledge,
 ): Findings {
   const { published } = document;
-  const read = readDocumentText(text, published, gazetteer, knowledge);
+  const language = document.language.slice(0, 2).toLowerCase();
+  const read = slavicLanguages.has(language)
+    ? readSlavicText(text, language, gazetteer.slavic)
+    : readDocumentText(text, published, gazetteer, knowledge);
   const roleFacts = findRoleFacts(read, published);
   const roles = new Map<number, string[]>();
   for (const { entities, words } of roleFacts) {
@@ -306,6 +323,6 @@ export function extractDocument(
   return {
     document,
     entities: read.entities.map((entity, index) => toFoundEntity(entity, roles.get(index) ?? [])),
-    facts: [...roleFacts, ...findStatements(read, published)],
+    facts: [...roleFacts, ...findStatements(read, published, !slavicLanguages.has(language))],
   };
 }

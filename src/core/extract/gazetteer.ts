@@ -1,5 +1,6 @@
 import { foldWord } from "../text/fold.ts";
 import { demonymsByPlace, demonymsByRegion } from "./demonym-list.ts";
+import { type SlavicReader, createSlavicReader } from "./find-slavic-names.ts";
 import { groupWords } from "./name-heads.ts";
 
 /** Places that are known without an archive, and the adjectives and peoples of them. Keys are folded. */
@@ -8,6 +9,8 @@ export interface Gazetteer {
   readonly places: ReadonlyMap<string, string>;
   /** Folded adjective or people to the place's display form. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Reads names of Slavic texts. */
+  readonly slavic: SlavicReader;
   /** First words of places of several words. */
   readonly firstWords: ReadonlySet<string>;
   /** Display form of a place to its first adjective: Belarus, Belarusian. */
@@ -135,6 +138,7 @@ export function createGazetteer(): Gazetteer {
         .map((key) => key.slice(0, key.indexOf(" "))),
     ),
     adjectives,
+    slavic: createSlavicReader(),
     isDemonym: (folded) => demonyms.has(folded) || groupWords.has(folded),
     isPlace: (folded) => places.has(folded),
   };

@@ -1,6 +1,7 @@
 import type { DocumentId } from "../dataset/pack.ts";
 import { type Gathered, type GatheredName, isLone, typeOfName } from "./gather.ts";
 import { comparePeople } from "./same-person.ts";
+import { findFormStems, findLemmaStems } from "../text/slavic-stems.ts";
 import { findSoundKeys } from "../text/sound-keys.ts";
 
 /** Two names that may be one thing's and were left apart, with the reason. */
@@ -194,6 +195,51 @@ function placeLone(
   return placed;
 }
 
+function isPolish({ languages }: GatheredName): boolean {
+  return languages.has("pl");
+}
+
+function stemsOf(word: string, polish: boolean): Set<string> {
+  return new Set([word, ...findFormStems(word, polish), ...findLemmaStems(word, polish)]);
+}
+
+/**
+ * Names that are case forms of one: in some documents only the genitive stands. Of names with as many
+ * words, each pair of words has a stem in common; the one that more documents have is kept.
+ */
+function mergeCaseForms(names: readonly GatheredName[], union: Union, result: MutableResult): void {
+  const buckets = new Map<string, GatheredName[]>();
+  for (const name of names) {
+    if (isLone(name.key) || (!cyrillic.test(name.key) && !isPolish(name))) continue;
+    const words = name.key.split(" ");
+    // Of several words two letters each are enough to part them, and all that cases leave of short ones.
+    const key = words.map((word) => word.slice(0, words.length > 1 ? 2 : 3)).join(" ");
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [name]);
+    else bucket.push(name);
+  }
+  for (const bucket of buckets.values()) {
+    if (bucket.length > mostCompared) continue;
+    const stems = bucket.map((name) =>
+      name.key.split(" ").map((word) => stemsOf(word, isPolish(name))),
+    );
+    for (const [at, name] of bucket.entries()) {
+      for (let other = 0; other < at; other++) {
+        const into = bucket[other];
+        const own = stems[at] ?? [];
+        const isForm = own.every((set, word) =>
+          [...set].some((stem) => stems[other]?.[word]?.has(stem)),
+        );
+        if (into === undefined || !isForm || union.find(into.key) === union.find(name.key))
+          continue;
+        union.join(into.key, name.key);
+        result.merged.push([name.key, into.key]);
+        break;
+      }
+    }
+  }
+}
+
 /** Acronyms alone go to the one name that documents give them with. */
 function mergeAcronyms(names: readonly GatheredName[], union: Union, result: MutableResult): void {
   const wholes = new Map<string, GatheredName[]>();
@@ -234,6 +280,7 @@ export function resolveNames({ names }: Gathered): ResolvedNames {
   const union = new Union();
   const result: MutableResult = { merged: [], doubtful: [] };
   mergePeople(people, union, result);
+  mergeCaseForms(all, union, result);
   mergeAcronyms(others, union, result);
   const byDocument = placeLone(lone, people, union, result);
   const owners = new Map(all.map(({ key }) => [key, union.find(key)]));
