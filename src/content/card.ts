@@ -85,7 +85,8 @@ export function createCardWindow(document: Document, calls: CardCalls): CardWind
     clearTimeout(waiting);
     if (subject === undefined || drawn === undefined) return;
     host ??= createHost();
-    buildChildren(document, host.content, [drawn]);
+    const { content } = host;
+    host.change(() => buildChildren(document, content, [drawn]));
     showPin();
     if (name !== undefined) {
       const heading = find("#name bdi");

@@ -25,6 +25,8 @@ export interface CardHost {
   release(): void;
   /** Gives it the focus, and remembers who had it. */
   focus(): void;
+  /** Changes what is drawn; where the focus was in it, and its element is gone, the card has it. */
+  change(draw: () => void): void;
   close(): void;
   /** undefined while closed. */
   box(): Box | undefined;
@@ -114,6 +116,9 @@ export function createCardHost(document: Document, styles: string): CardHost {
   let moved: { readonly left: number; readonly top: number } | undefined;
   let before: Element | null = null;
 
+  const focusCard = (): void => {
+    content.querySelector<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+  };
   const put = ({ left, top, maxHeight, width }: Required<Where>): void => {
     // A zoomed root multiplies what is written here.
     const zoom = host.currentCSSZoom || 1;
@@ -169,7 +174,12 @@ export function createCardHost(document: Document, styles: string): CardHost {
     },
     focus() {
       before = document.activeElement;
-      content.querySelector<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+      focusCard();
+    },
+    change(draw) {
+      const had = root.activeElement !== null;
+      draw();
+      if (had && root.activeElement === null) focusCard();
     },
     close() {
       const had = host.isConnected && document.activeElement === host;

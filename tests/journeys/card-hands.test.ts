@@ -4,7 +4,7 @@ import { type Chromium, launchChromium } from "../harness/chromium.ts";
 import { findTabId } from "../harness/page-report.ts";
 import { findText, hoverText } from "../harness/page-text.ts";
 import { type TestServer, startServer } from "../harness/server.ts";
-import { type Box, findBox, findCard } from "../harness/shadow-card.ts";
+import { type Box, type CardElement, findBox, findCard } from "../harness/shadow-card.ts";
 import { waitFor } from "../harness/wait.ts";
 import { clickButton, findButton, restOn, waitForCardText, waitForNoCard } from "./card-buttons.ts";
 import { waitForMarks } from "./marks.ts";
@@ -72,6 +72,19 @@ async function boxOfCard(target = page): Promise<Box> {
   return box;
 }
 
+/** Walks with Tab from the card itself to one of its elements, and presses Enter there. */
+async function pressEnterOn(isWanted: (element: CardElement) => boolean): Promise<void> {
+  const { elements } = (await findCard(page)) ?? { elements: [] };
+  const stops = elements.filter(
+    ({ tag, attributes }) =>
+      tag === "button" || attributes.has("href") || attributes.get("tabindex") === "0",
+  );
+  const wanted = stops.findIndex(isWanted);
+  if (wanted < 0) throw new Error("the card has no such element");
+  for (let presses = 0; presses <= wanted; presses++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+}
+
 describe("with the keyboard alone", () => {
   it("names are walked, their card is entered, used and left, and the focus comes back", async () => {
     await page.focus("#before");
@@ -82,16 +95,26 @@ describe("with the keyboard alone", () => {
     await page.mouse.move(600, 700, { steps: 3 });
     await page.waitForTimeout(longer);
     expect(await findCard(page)).toBeDefined();
-    const { elements } = (await findCard(page)) ?? { elements: [] };
-    const stops = elements.filter(
-      ({ tag, attributes }) =>
-        tag === "button" || attributes.has("href") || attributes.get("tabindex") === "0",
-    );
-    const more = stops.findIndex(({ text }) => text.endsWith("more facts"));
-    expect(more).toBeGreaterThan(0);
-    for (let presses = 0; presses <= more; presses++) await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
+    await pressEnterOn(({ text }) => text.endsWith("more facts"));
     await waitForCardText(page, "Other names");
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    expect(await readFocus()).toMatchObject({ inCard: false, id: "before" });
+  });
+
+  it("leads from fact to fact without losing the focus, and out again to where it came from", async () => {
+    await page.focus("#before");
+    await walk(1);
+    await waitForCardText(page, "as of");
+    await pressEnterOn(({ attributes }) => attributes.get("role") === "link");
+    await waitForCardText(page, "Back to");
+    expect(await readFocus()).toMatchObject({ inCard: true });
+    await pressEnterOn(({ text }) => text.startsWith("‹ Back to"));
+    await waitFor(
+      "the first card",
+      async () => (await findCard(page))?.text.includes("Back to") === false,
+    );
+    expect(await readFocus()).toMatchObject({ inCard: true });
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
     expect(await readFocus()).toMatchObject({ inCard: false, id: "before" });
