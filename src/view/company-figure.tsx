@@ -71,6 +71,7 @@ function CompanyNode({ node, at, strings, onPoint, onOpenEntity }: NodeProps): J
     <li style={{ left: `${at.x}px`, top: `${at.y}px` }}>
       <button
         type="button"
+        title={name}
         onClick={() => onOpenEntity(id)}
         onFocus={() => onPoint(id)}
         onPointerEnter={() => onPoint(id)}

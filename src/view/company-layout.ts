@@ -23,9 +23,9 @@ export interface CompanyLayout {
 
 /** A label takes about so much, in px: half of its width, and all of its height with the dot. */
 const halfLabel = 44;
-const labelHeight = 52;
+const labelHeight = 66;
 /** So many times the labels' own area is the drawing: less would be a list, more an emptiness. */
-const room = 2.1;
+const room = 1.9;
 /** Steps after which nothing moves that could be seen. */
 const steps = 240;
 /** Passes in which labels that would cover one another are pushed apart. */
@@ -133,9 +133,9 @@ function partAll(points: readonly Point[], { left, right, top, bottom }: Frame):
 export function layOutCompany(id: EntityId, company: Company, width: number): CompanyLayout {
   const simulated = simulate(id, company);
   const area = simulated.size * 2 * halfLabel * labelHeight * room;
-  const [left, right, top] = [halfLabel, width - halfLabel, labelHeight / 4];
+  const [left, right, top] = [halfLabel, width - halfLabel, 12];
   for (let height = Math.max(3 * labelHeight, Math.round(area / width)); ; height += labelHeight) {
-    const bottom = height - (3 * labelHeight) / 4;
+    const bottom = height - labelHeight + 8;
     const places = new Map(
       [...simulated].map(([each, { x, y }]): [EntityId, Point] => [
         each,

@@ -27,10 +27,16 @@ export interface Timeline {
   readonly article: number | undefined;
   readonly from: PartialDate;
   readonly to: PartialDate;
+  /** There are so many facts that they are drawn smaller. */
+  readonly dense: boolean;
 }
 
 /** Nearer than this, as a fraction of the width, two dots would touch in the narrowest panel. */
 const nearest = 0.045;
+/** The same for the smaller dots of a timeline with many facts. */
+const nearestDense = 0.024;
+/** From so many facts on dots are smaller. */
+const many = 40;
 /** Labels that stand beside one another in the narrowest panel. */
 const mostYears = 5;
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
@@ -65,9 +71,13 @@ export function sortByTime(facts: readonly CitedFact[]): CitedFact[] {
 }
 
 /** The lowest row in which nothing near has been put. */
-function findRow(middle: number, placed: readonly { middle: number; row: number }[]): number {
+function findRow(
+  middle: number,
+  placed: readonly { middle: number; row: number }[],
+  apart: number,
+): number {
   const taken = new Set(
-    placed.filter((other) => Math.abs(other.middle - middle) < nearest).map(({ row }) => row),
+    placed.filter((other) => Math.abs(other.middle - middle) < apart).map(({ row }) => row),
   );
   let row = 0;
   while (taken.has(row)) row++;
@@ -96,12 +106,13 @@ export function layOutTimeline(view: EntityView): Timeline | undefined {
   const width = yearMoment(end) - origin;
   const at = (moment: number): number => (moment - origin) / width;
 
+  const dense = facts.length >= many;
   const placed: { middle: number; row: number }[] = [];
   const marks = facts.map((fact) => {
     const date = dateOf(fact);
     const [start, last] = [at(momentOf(date, false)), at(momentOf(date, true))];
     const middle = (start + last) / 2;
-    const row = findRow(middle, placed);
+    const row = findRow(middle, placed, dense ? nearestDense : nearest);
     placed.push({ middle, row });
     return { fact: fact.id, start, end: last, row, since: since.has(fact) };
   });
@@ -113,5 +124,6 @@ export function layOutTimeline(view: EntityView): Timeline | undefined {
     article: view.dated && article >= 0 && article <= 1 ? article : undefined,
     from,
     to,
+    dense,
   };
 }

@@ -8,9 +8,9 @@ import { type TimelineMark, layOutTimeline } from "./timeline-scale.ts";
  * Lengths of the drawing in px, on the grid of the tokens: they are reckoned with, so no style sheet holds them.
  * A high stack is drawn closer, down to dots that overlap, so that it does not push the facts away.
  */
-const highestRow = 12;
 const highestStack = 72;
 const dotRadius = 4;
+const denseRadius = 2.5;
 const axisGap = 8;
 const labelHeight = 20;
 /** Half a label, as a fraction of the narrowest panel. */
@@ -30,9 +30,10 @@ function findAnchor(at: number): "start" | "middle" | "end" {
 interface MarkProps {
   readonly mark: TimelineMark;
   readonly y: number;
+  readonly radius: number;
 }
 
-function Mark({ mark, y }: MarkProps): JSX.Element {
+function Mark({ mark, y, radius }: MarkProps): JSX.Element {
   return (
     <>
       <line class="open" x1={percent(mark.start)} x2={percent(mark.end)} y1={y} y2={y} />
@@ -40,7 +41,7 @@ function Mark({ mark, y }: MarkProps): JSX.Element {
         class={mark.since ? "dot hollow" : "dot"}
         cx={percent((mark.start + mark.end) / 2)}
         cy={y}
-        r={dotRadius}
+        r={radius}
       />
     </>
   );
@@ -55,16 +56,22 @@ interface TimelineFigureProps {
 export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Element | null {
   const timeline = layOutTimeline(view);
   if (timeline === undefined) return null;
-  const { marks, rows, years, article, from, to } = timeline;
-  const rowHeight = Math.min(highestRow, highestStack / rows);
+  const { marks, rows, years, article, from, to, dense } = timeline;
+  const radius = dense ? denseRadius : dotRadius;
+  const rowHeight = Math.min(3 * radius, highestStack / rows);
   const axis = rows * rowHeight + axisGap;
   const [start, end] = [from, to].map((date) => formatPartialDate(date, strings.locale));
   const span = strings.timelineSpan(strings.dated(marks.length), start ?? "", end ?? "");
   return (
     <figure>
       <figcaption class="label">{strings.timeline}</figcaption>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> would be a file */}
-      <svg class="timeline" role="img" aria-label={span} height={axis + labelHeight}>
+      <svg
+        class={dense ? "timeline dense" : "timeline"}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> would be a file
+        role="img"
+        aria-label={span}
+        height={axis + labelHeight}
+      >
         <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
         {years.map(({ year, at }) => (
           <g key={year}>
@@ -78,7 +85,12 @@ export function TimelineFigure({ view, strings }: TimelineFigureProps): JSX.Elem
           <line class="article" x1={percent(article)} x2={percent(article)} y1="0" y2={axis} />
         )}
         {marks.map((mark) => (
-          <Mark key={mark.fact} mark={mark} y={axis - axisGap - mark.row * rowHeight} />
+          <Mark
+            key={mark.fact}
+            mark={mark}
+            y={axis - axisGap - mark.row * rowHeight}
+            radius={radius}
+          />
         ))}
       </svg>
       <p class="source">

@@ -21,12 +21,15 @@ async function speak(chromium: Chromium, language: string | undefined): Promise<
   );
 }
 
+/** The first name in a fact that leads to somebody else. */
+const firstLink = "link";
+
 interface CardShot {
   readonly language?: string;
   readonly path: string;
   readonly text: string;
-  /** Buttons of the card that are clicked one after the other, by what they begin with. */
-  readonly clicks?: readonly RegExp[];
+  /** Buttons of the card that are clicked one after the other, by their labels. */
+  readonly clicks?: readonly (RegExp | typeof firstLink)[];
   readonly width?: number;
   /** The reader's system gives all colours. */
   readonly forced?: boolean;
@@ -42,7 +45,7 @@ const cards: Readonly<Record<string, CardShot>> = {
   "card-cite": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Cite/] },
   "card-rejected": { path: "/", text: "Minsk", clicks: [/^Why/, /on this page/] },
   "card-pinned": { path: "/", text: "Minsk", clicks: [/^Pin/] },
-  "card-other": { path: "/", text: "Alyaksandr Lukashenka", clicks: [/^Belarus/] },
+  "card-other": { path: "/", text: "Alyaksandr Lukashenka", clicks: [firstLink] },
   "card-forced-colours": { path: "/", text: "Minsk", forced: true },
   "card-right-to-left": { path: "/arabic", text: "Vladimir Putin", width: 480 },
   "card-belarusian": {
@@ -183,10 +186,10 @@ async function openCard(page: Page, { text, clicks = [] }: CardShot): Promise<vo
   for (const click of clicks) {
     const button = await waitFor(`a button ${String(click)}`, async () => {
       const { elements } = (await findCard(page)) ?? { elements: [] };
-      return elements.find(
-        ({ tag, text: label, attributes }) =>
-          (tag === "button" || attributes.get("role") === "link") &&
-          click.test(attributes.get("aria-label") ?? label),
+      return elements.find(({ tag, text: label, attributes }) =>
+        click === firstLink
+          ? attributes.get("role") === firstLink
+          : tag === "button" && click.test(attributes.get("aria-label") ?? label),
       );
     });
     await clickInCard(page, button);
