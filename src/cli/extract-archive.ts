@@ -153,12 +153,15 @@ async function learn(step: Omit<Step, "name" | "mostDocuments">): Promise<string
   return formatLessons(documents > 1000 ? pruneLessons(lessons, fewestLessons) : lessons);
 }
 
+/** Raise it with every change of what extraction gives: blocks of an older one are thrown away. */
+const extractionVersion = 1;
+
 function fingerprintOf(
   files: readonly InputFile[],
   { defaults, learn: learned, lessons }: ArchiveOptions,
 ): string {
   const inputs = files.map(({ path, size }) => [path, size]);
-  return `${JSON.stringify({ version: 1, inputs, defaults, learned, lessons: lessons === undefined ? "" : hashText(lessons) })}\n`;
+  return `${JSON.stringify({ version: extractionVersion, inputs, defaults, learned, lessons: lessons === undefined ? "" : hashText(lessons) })}\n`;
 }
 
 /**

@@ -64,6 +64,8 @@ export interface ScoredName {
   readonly scores: TypeScores;
 }
 
+/** What speaks for none of the main types where nothing speaks for one of them. */
+const unknownBias = 0.6;
 /** Most that the mentions of one name in one text may say together. */
 const mostContext = 6;
 
@@ -296,6 +298,8 @@ export function findNames(
     addScores(sum, sums.get(key) ?? sum);
     // This mention's own place counts once more: one name may be of two things in one text.
     addScores(sum, scores, 0.5);
+    // A name that nothing speaks of is no person by default.
+    sum.other += unknownBias;
     const { type, margin } = bestOf(sum);
     const own = isGroup(context, piece)
       ? "group"

@@ -304,10 +304,10 @@ function chooseFacts(
   resolved: ResolvedNames,
   { entityOf }: Made,
   most: number,
-): Map<DocumentId, Map<string, GatheredFact>> {
+): Map<DocumentId, GatheredFact[]> {
   const ownerOf = (key: string, document: DocumentId): EntityId | undefined =>
     entityOf.get(resolved.byDocument.get(key)?.get(document) ?? key);
-  const chosen = new Map<DocumentId, Map<string, GatheredFact>>();
+  const chosen = new Map<DocumentId, GatheredFact[]>();
   for (const [id, names] of namesByEntity(gathered, resolved, entityOf)) {
     const facts = new Map<string, RankedFact>();
     for (const name of names) {
@@ -320,9 +320,9 @@ function chooseFacts(
       }
     }
     for (const fact of chooseBest(facts, most)) {
-      const list = chosen.get(fact.document) ?? new Map<string, GatheredFact>();
-      list.set(keyOfFact(fact), fact);
-      chosen.set(fact.document, list);
+      const list = chosen.get(fact.document);
+      if (list === undefined) chosen.set(fact.document, [fact]);
+      else list.push(fact);
     }
   }
   return chosen;
@@ -367,7 +367,9 @@ export function makeExtractedPack(
   const byDocument = new Map<DocumentId, Fact[]>();
   const chosen = chooseFacts(gathered, resolved, made, options.factsPerEntity);
   for (const [document, facts] of chosen) {
-    const inOrder = [...facts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    // A fact of two entities was chosen twice.
+    const once = new Map(facts.map((fact) => [keyOfFact(fact), fact]));
+    const inOrder = [...once].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const list = inOrder.map(([, fact], index) => {
       const about = fact.keys
         .map((key) => made.entityOf.get(resolved.byDocument.get(key)?.get(document) ?? key))

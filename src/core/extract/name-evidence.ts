@@ -106,6 +106,8 @@ export function scoreForm(
   if (last.casing === "title" && familyEnding.test(last.folded) && last.text.length > 4)
     scores.person += 1.5;
   if (size === 1) {
+    // A family name alone mostly has its full name in the text, which speaks for it.
+    if (!givenNames.has(first.folded)) scores.person -= 0.6;
     if (placeEnding.test(last.folded)) scores.place += 1.5;
     if (organizationEnding.test(last.folded)) scores.organization += 1;
     if (last.casing === "upper") scores.organization += last.text.includes(".") ? 2 : 2.5;

@@ -89,7 +89,7 @@ export const groupWords = listWords(`
   republican republicans democrat democrats democratic conservative conservatives labourite tory tories
   communist communists socialist socialists liberal liberals marxist marxists maoist maoists nazi nazis
   soviet soviets fascist zionist zionists taliban latino latinos hispanic hispanics aboriginal aborigines
-  indigenous inuit cherokee navajo sioux maya mayan aztec inca maori western westerners bolshevik bolsheviks
+  inuit cherokee navajo sioux maya mayan aztec inca maori western westerners bolshevik bolsheviks
   ottoman roman romans byzantine persian persians mongol serb serbs croat croats slav slavs slavic nordic
   scandinavian balkan baltic caribbean latin european europeans african africans asian asians arabian american
   americans anglo-saxon sino franco indo anglo afro euro bosniak bosniaks walloon flemish hebrew sanskrit yiddish urdu hindi

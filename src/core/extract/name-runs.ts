@@ -29,7 +29,7 @@ export interface RunContext {
 
 /** Abbreviations in capitals that name nobody. Folded. */
 const plainAcronyms = new Set(
-  "ok tv id ceo cfo coo cto mp mps pm am vip diy faq ngo ngos phd mba it pr hr ai cv dj uk's i ii iii iv v vi vii a".split(
+  "ok tv id pm ngo ceo cfo coo cto mp mps pm am vip diy faq ngo ngos phd mba it pr hr ai cv dj uk's i ii iii iv v vi vii a".split(
     " ",
   ),
 );
@@ -70,6 +70,8 @@ function scoreCapital(context: RunContext, at: number): number {
     const isAfterName = before !== undefined && token.gap === " " && givenNames.has(before.folded);
     return isAfterName && isCapital(before) ? 1 : -9;
   }
+  // "MPs", "NGOs": several of what names nobody.
+  if (/^\p{Lu}{2,4}s$/u.test(token.text) && plainAcronyms.has(folded.slice(0, -1))) return -3;
   const isAcronym = casing === "upper" && style !== "capitals" && token.text.length > 1;
   if (isAcronym) {
     if (plainAcronyms.has(folded)) return -3;
