@@ -17,7 +17,7 @@ export const functionWords = listWords(`
   let's what's who's here's here again also almost already always even ever just maybe never now often only
   perhaps quite rather really soon still thus too very well however moreover furthermore meanwhile nevertheless
   nonetheless otherwise hence indeed likewise similarly consequently accordingly additionally anyway
-  yes ok okay oh ah hello hi dear please thanks more most much many less least few fewer several enough
+  yes no. nos. ok okay oh ah hello hi dear please thanks more most much many less least few fewer several enough
   another other others own else something anything nothing everything someone anyone everyone nobody
   somebody anybody everybody today tomorrow yesterday tonight first second third last next later earlier
   recently currently finally lately eventually afterwards initially originally previously formerly
@@ -110,7 +110,7 @@ export const calendarWords = listWords(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
   saturdays sundays january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
-  mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan new-year
+  mon tue tues wed thu thur thurs fri christmas easter ramadan new-year
   am pm gmt utc est bst cet a.m. p.m. ad bc ce bce
 `);
 

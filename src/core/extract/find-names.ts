@@ -108,7 +108,7 @@ function isEmptyName(
   const count = own.get(first.folded);
   const isHead = institutionHeads.has(first.folded) || placeHeads.has(first.folded);
   return isHead &&
-    !/^(?:congress|senate|parliament|duma|knesset|bundestag|rada|seimas|sejm|politburo)$/.test(
+    !/^(?:congress|senate|parliament|duma|knesset|bundestag|rada|seimas|sejm|politburo|assembly|tribunal|cabinet)$/.test(
       first.folded,
     )
     ? true

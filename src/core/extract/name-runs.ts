@@ -78,6 +78,11 @@ function scoreCapital(context: RunContext, at: number): number {
     return functionWords.has(folded) && folded !== "us" && folded !== "who" ? -3 : 3;
   }
   if (functionWords.has(folded)) {
+    // "First World War", "Third World": in prose an ordinal has no capital of its own.
+    if (/^(?:first|second|third)$/.test(folded) && !token.opens && style === "prose") {
+      const follower = tokens[at + 1];
+      return isCapital(follower) && follower.gap === " " ? 0.5 : -9;
+    }
     // "The Hague", "The New York Times": a capital that prose does not ask for.
     const isArticle =
       folded === "the" &&
