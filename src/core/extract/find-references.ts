@@ -1,3 +1,4 @@
+import { functionWords } from "./closed-words.ts";
 import type { FoundRole } from "./find-roles.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { LinkedNames, TextMention } from "./link-names.ts";
@@ -76,7 +77,8 @@ function readNoun(tokens: readonly Token[], from: number): number {
     if (
       token === undefined ||
       (token.gap !== " " && token.gap !== "-") ||
-      clauseWords.has(token.folded)
+      clauseWords.has(token.folded) ||
+      functionWords.has(token.folded)
     )
       break;
     if (isRole(token.folded)) head = at;

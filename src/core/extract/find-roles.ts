@@ -71,6 +71,9 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
     const name = nameAt[each] ?? -1;
     if (name >= 0) {
       if (!isHeaded) break;
+      const after = tokens[each + 1];
+      // "In Bolivia, President X": the comma parts them.
+      if (after === undefined || (!isWithin(after) && after.gap !== ") ")) break;
       if (!isEmployer(reader, name)) break;
       at.unshift(name);
       from = names[name]?.from ?? each;
@@ -100,13 +103,17 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
     from = each;
   }
   if (!isHeaded) return undefined;
+  // "Former Algerian President": without its first word it would say what is not so.
+  const lead = tokens[from - 1];
+  if (lead !== undefined && formerWords.has(lead.folded) && isWithin(tokens[from] ?? lead)) from--;
   // With a comma between, only a possessor makes it this person's: "its chairman, X".
   if (first.gap === ", ") {
     const owner = at[0];
-    const lead = tokens[from - 1]?.folded ?? "";
+    const article = tokens[from - 1]?.folded ?? "";
     const isOwned = owner !== undefined && tokens[(names[owner]?.to ?? 0) - 1]?.possessive === true;
-    const isOpening = (lead === "a" || lead === "an") && tokens[from - 1]?.opens === true;
-    const isTheOne = lead === "the" && owner !== undefined && names[owner]?.type === "organization";
+    const isOpening = (article === "a" || article === "an") && tokens[from - 1]?.opens === true;
+    const isTheOne =
+      article === "the" && owner !== undefined && names[owner]?.type === "organization";
     if (!isOwned && !isOpening && !isTheOne) return undefined;
   }
   const hasFormer = tokens

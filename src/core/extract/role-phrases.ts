@@ -1,4 +1,4 @@
-import { isRole } from "./titles.ts";
+import { isRole, isSingleRole } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "./word-list.ts";
 
@@ -70,6 +70,25 @@ function readCompanions(reader: Reader, name: number, at: number[]): number {
   }
 }
 
+/** Past what a name possesses: "the head of Bolivia's armed forces". */
+function endOfPossessed({ tokens, nameAt }: Reader, from: number): number {
+  let at = from;
+  if (tokens[from - 1]?.possessive !== true) return from;
+  while (at < from + 2) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.gap !== " " ||
+      token.casing !== "lower" ||
+      (nameAt[at] ?? -1) >= 0
+    )
+      break;
+    if (clauseWords.has(token.folded) || (at > from && token.folded.endsWith("ed"))) break;
+    at++;
+  }
+  return at;
+}
+
 /** What a role is at: "of the state Republican Party (RP)", from the preposition on. */
 export function readEmployer(
   reader: Reader,
@@ -99,7 +118,8 @@ export function readEmployer(
         continue;
       }
       const found = [name];
-      return { end: readCompanions(reader, name, found), at: found };
+      const companions = readCompanions(reader, name, found);
+      return { end: endOfPossessed(reader, companions), at: found };
     }
     if ((nameAt[at] ?? -1) >= 0 || token.folded.endsWith("ing")) return undefined;
     if (clauseWords.has(token.folded)) return undefined;
@@ -128,7 +148,7 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
       continue;
     }
     if (formerWords.has(token.folded)) former = true;
-    if (isRole(token.folded)) {
+    if (isSingleRole(token.folded)) {
       head = each;
       continue;
     }

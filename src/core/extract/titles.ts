@@ -79,6 +79,11 @@ export function isRole(folded: string): boolean {
   return folded.endsWith("s") && roleHeads.has(folded.slice(0, -1));
 }
 
+/** Whether a folded word is the role of one person. */
+export function isSingleRole(folded: string): boolean {
+  return isRole(folded) && !(folded.endsWith("s") && roleHeads.has(folded.slice(0, -1)));
+}
+
 /** Whether a folded word may be a part of a title. */
 export function isTitleWord(folded: string): boolean {
   return addresses.has(folded) || titleModifiers.has(folded) || isRole(folded);

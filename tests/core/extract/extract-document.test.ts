@@ -51,6 +51,13 @@ describe("what people are", () => {
       ["Oda Krent: spokeswoman for Norvik Bank"],
     ],
     ["Oda Krent met Mwila Chanda.", []],
+    ["Former Zambian President Mwila Chanda died.", ["Mwila Chanda: Former Zambian President"]],
+    ["In Zambia, President Mwila Chanda spoke.", ["Mwila Chanda: President"]],
+    ["Oda Krent, Weavers Partners, spoke.", []],
+    [
+      "Oda Krent, the head of Zambia's armed forces, spoke.",
+      ["Oda Krent: head of Zambia's armed forces"],
+    ],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
