@@ -25,7 +25,10 @@ export interface CardHost {
   release(): void;
   /** Gives it the focus, and remembers who had it. */
   focus(): void;
-  /** Changes what is drawn; where the focus was in it, and its element is gone, the card has it. */
+  /**
+   * Changes what is drawn. Where the focus was in it, the card itself has it if its element is gone, or
+   * another name is shown: then it would stand anywhere.
+   */
   change(draw: () => void): void;
   close(): void;
   /** undefined while closed. */
@@ -96,6 +99,11 @@ function giveBack(before: Element | null, span: TextSpan | undefined): void {
   } else if (span !== undefined) {
     getSelection()?.collapse(span.startContainer, span.startOffset);
   }
+}
+
+/** The name that a card is labelled by. */
+function nameOf(content: Element): string | null | undefined {
+  return content.querySelector("#name")?.textContent;
 }
 
 /** Makes the place where cards are drawn; nothing of it is in the page until it opens. */
@@ -178,8 +186,9 @@ export function createCardHost(document: Document, styles: string): CardHost {
     },
     change(draw) {
       const had = root.activeElement !== null;
+      const name = nameOf(content);
       draw();
-      if (had && root.activeElement === null) focusCard();
+      if (had && (root.activeElement === null || nameOf(content) !== name)) focusCard();
     },
     close() {
       const had = host.isConnected && document.activeElement === host;
