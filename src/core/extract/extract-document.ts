@@ -8,7 +8,8 @@ import { findReferences, toPersonRoles } from "./find-references.ts";
 import { type FoundRole, findRoles } from "./find-roles.ts";
 import type { Findings, FoundEntity, FoundFact, TextDocument } from "./findings.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { type LinkedNames, type TextEntity, type TextMention, linkNames } from "./link-names.ts";
+import { linkNames } from "./link-names.ts";
+import type { LinkedNames, TextEntity, TextMention } from "./text-entity.ts";
 import { type SlavicReader, slavicLanguages } from "./find-slavic-names.ts";
 import { type Sentence, type TokenizedText, tokenize } from "./tokens.ts";
 

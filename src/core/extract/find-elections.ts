@@ -1,7 +1,7 @@
 import type { PartialDate } from "../dataset/pack.ts";
 import type { FoundDate } from "./find-dates.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { LinkedNames } from "./link-names.ts";
+import type { LinkedNames } from "./text-entity.ts";
 import type { TokenizedText } from "./tokens.ts";
 
 /** A vote that a text speaks of, named by what it says of it: "2020 Belarusian presidential election". */

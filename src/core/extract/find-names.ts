@@ -5,18 +5,9 @@ import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name
 import { type TypeScores, addScores, noScores, scoreContext, scoreForm } from "./name-evidence.ts";
 import { type RunContext, findRuns } from "./name-runs.ts";
 import { type NamePiece, countPortfolio, splitRun } from "./split-runs.ts";
+import type { FoundType } from "./text-entity.ts";
 import { isRole } from "./titles.ts";
 import { type Token, type TokenizedText, tokenize } from "./tokens.ts";
-
-/** `group` is a people, a belief or a party's followers: the adjective of a place or of an idea. */
-export type FoundType =
-  | "person"
-  | "organization"
-  | "place"
-  | "event"
-  | "agreement"
-  | "term"
-  | "group";
 
 /** A name in a text; UTF-16 offsets, half-open. */
 export interface FoundName {

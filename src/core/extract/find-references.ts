@@ -1,7 +1,7 @@
 import { functionWords } from "./closed-words.ts";
 import type { FoundRole } from "./find-roles.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { LinkedNames, TextMention } from "./link-names.ts";
+import type { LinkedNames, TextMention } from "./text-entity.ts";
 import { isRole } from "./titles.ts";
 import type { Sentence, Token, TokenizedText } from "./tokens.ts";
 import { listWords } from "./word-list.ts";

@@ -1,6 +1,6 @@
 import { countSharedLetters, findFormStems, findLemmaStems } from "../text/slavic-stems.ts";
 import type { CapitalStyle } from "./case-counts.ts";
-import type { TextEntity, TextMention } from "./link-names.ts";
+import type { TextEntity, TextMention } from "./text-entity.ts";
 import type { Token, TokenizedText } from "./tokens.ts";
 
 /** The languages whose names are read by capitals alone, their case forms folded together. */
