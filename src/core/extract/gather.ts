@@ -60,9 +60,9 @@ export function createGathered(): Gathered {
 }
 
 /** Most facts that are kept of one name while gathering. A pack takes fewer. */
-export const mostFacts = 6;
+export const mostFacts = 5;
 /** Most names of the company that are counted of one name. */
-const mostCompany = 12;
+const mostCompany = 8;
 /** Most names of the company of one document: the first ones, whom its article is about. */
 const mostInDocument = 8;
 /** Most documents of which the company of a lone family name is kept. */

@@ -54,6 +54,8 @@ class Linker {
   readonly families = new Map<string, number[]>();
   readonly givens = new Map<string, number[]>();
   readonly acronyms = new Map<string, number[]>();
+  /** What long names have before their first "of" or "for", where that is more than a word. */
+  readonly beginnings = new Map<string, number>();
 
   add(key: string, name: string, type: TextEntity["type"]): number {
     const known = this.byKey.get(key);
@@ -105,6 +107,9 @@ function addLongNames(linker: Linker, { names, text }: FoundNames): void {
     const index = linker.add(displayKey, display, name.type);
     linker.byKey.set(key, index);
     push(linker.acronyms, lettersOf(displayKey), index);
+    const beginning = /^(\S+ .+?) (?:of|for) /.exec(displayKey)?.[1];
+    if (beginning !== undefined && !linker.beginnings.has(beginning))
+      linker.beginnings.set(beginning, index);
   }
 }
 
@@ -126,13 +131,8 @@ function findDefinitions(linker: Linker, { names, text: { tokens } }: FoundNames
 
 /** A shorter name that a longer one starts with, where the longer one goes on with "of" or "for". */
 function findBeginning(linker: Linker, key: string): number | undefined {
-  for (const [long, index] of linker.byKey) {
-    if (long.startsWith(`${key} of `) || long.startsWith(`${key} for `)) {
-      const type = linker.entities[index]?.type;
-      if (type === "organization" && key.includes(" ")) return index;
-    }
-  }
-  return undefined;
+  const index = linker.beginnings.get(key);
+  return index !== undefined && linker.entities[index]?.type === "organization" ? index : undefined;
 }
 
 function linkShort(
@@ -200,9 +200,10 @@ export function linkNames(found: FoundNames, gazetteer: Gazetteer): LinkedNames 
     entity.forms.set(written, (entity.forms.get(written) ?? 0) + 1);
     if (entity.type === "person") last.set(key.split(" ").at(-1) ?? "", index);
     mentions.push({ entity: index, from, to, titleFrom, kind: "name" });
-    const owner = tokens.findIndex((token, at) => at >= from && at < to - 1 && token.possessive);
+    let owner = from;
+    while (owner < to - 1 && tokens[owner]?.possessive !== true) owner++;
     const isAcronymic = tokens.slice(from, owner + 1).every(({ casing }) => casing === "upper");
-    if (owner >= from && isAcronymic) {
+    if (owner < to - 1 && isAcronymic) {
       // "RFE/RL's Belarus Service" is a name, and names its owner.
       const short = text.slice(tokens[from]?.start ?? 0, tokens[owner]?.end ?? 0);
       const inner = linker.add(short.toLowerCase(), short, "organization");
