@@ -123,9 +123,13 @@ export function createStory(
   };
   /** What the reader has chosen, once more: with the names it came the first time. */
   const loadChoices = async (): Promise<void> => {
-    if (reader.reading === undefined) return;
-    const choices = await askBackground("page:choices", { url: location.href });
-    if (!signal.aborted) reader.choose(choices);
+    try {
+      const choices = await askBackground("page:choices", { url: location.href });
+      if (!signal.aborted) reader.choose(choices);
+    } catch {
+      // Until the next change the old ones hold.
+      broadcast();
+    }
   };
   const readSettings = (): Promise<void> => {
     if (settings === undefined) {
@@ -138,12 +142,9 @@ export function createStory(
     if (!callbacks.isAlive()) return;
     const before = wanted;
     await loadSettings();
-    if (wanted === before) {
-      await loadChoices();
-      return;
-    }
-    if (wanted && reader.reading === undefined) await callbacks.look();
-    else broadcast();
+    if (reader.reading !== undefined) await loadChoices();
+    else if (wanted && !before) await callbacks.look();
+    else if (wanted !== before) broadcast();
   };
 
   signal.addEventListener("abort", () => {

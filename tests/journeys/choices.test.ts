@@ -74,6 +74,18 @@ describe("the options take effect at once in an open page", () => {
     expect(await readStored()).toEqual({});
   });
 
+  it("together with the switch, where both change at once", async () => {
+    const store = async (values: object): Promise<void> => {
+      const worker = await chromium.getWorker();
+      await worker.evaluate((each) => chrome.storage.local.set(each), values);
+    };
+    await store({ everywhere: false });
+    await waitForMarks((marks) => marks.length === 0);
+    await store({ everywhere: true, markStyle: "solid" });
+    expect(await waitForStyle("backgrounder-solid")).toEqual(usual);
+    expect(await readMarks()).toEqual([]);
+  });
+
   it("in how many names are marked, and which kinds", async () => {
     await options.getByLabel("Every mention").check();
     const all = await waitForMarks((marks) => marks.length > usual.length);
