@@ -225,7 +225,7 @@ export function watchHover<T>(
   };
 
   /** By document: a frame that loads another keeps its window's name and loses the listeners. */
-  const heard = new Set<Document>();
+  const heard = new WeakSet<Document>();
   const listen = (view: Window): void => {
     if (heard.has(view.document)) return;
     heard.add(view.document);
