@@ -40,6 +40,16 @@ export interface NoteStrings {
 const locale = "en-GB";
 const counted = countedIn(locale);
 
+/** Kinds of entities, as headings. */
+export const englishGroups: Readonly<Record<EntityType, string>> = {
+  person: "People",
+  organization: "Organizations",
+  place: "Places",
+  event: "Events",
+  agreement: "Agreements",
+  term: "Terms",
+};
+
 export const englishNotes: NoteStrings = {
   locale,
   kinds: {

@@ -5,6 +5,7 @@ import type {
   RejectionScope,
 } from "../core/annotate/reader-choices.ts";
 import type { EntityType } from "../core/dataset/pack.ts";
+import { englishGroups } from "./note-strings.ts";
 import { type Counted, countedIn } from "./plural.ts";
 
 /** Every word of the options page. */
@@ -87,14 +88,7 @@ export const englishOptions: OptionsStrings = {
     all: "Every mention",
   },
   kindsLegend: "Which kinds are marked",
-  kinds: {
-    person: "People",
-    organization: "Organizations",
-    place: "Places",
-    event: "Events",
-    agreement: "Agreements",
-    term: "Terms",
-  },
+  kinds: englishGroups,
   cards: "Cards",
   openLegend: "A card opens",
   openModes: {

@@ -1,5 +1,5 @@
 import type { EntityType } from "../core/dataset/pack.ts";
-import { type NoteStrings, englishNotes } from "./note-strings.ts";
+import { type NoteStrings, englishGroups, englishNotes } from "./note-strings.ts";
 import type { PageSituation } from "./page-view.ts";
 import { type Counted, countedIn } from "./plural.ts";
 
@@ -48,14 +48,7 @@ const counted = countedIn(englishNotes.locale);
 
 export const englishPanel: PanelStrings = {
   ...englishNotes,
-  groups: {
-    person: "People",
-    organization: "Organizations",
-    place: "Places",
-    event: "Events",
-    agreement: "Agreements",
-    term: "Terms",
-  },
+  groups: englishGroups,
   search: "Search all names",
   searching: "Searching…",
   searchFailed: "The search did not work. Try again.",

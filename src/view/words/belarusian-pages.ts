@@ -8,6 +8,7 @@ const counted = countedIn(locale);
 /** Popup, options and first-run page in Belarusian. */
 export function belarusianPages(
   kinds: Readonly<Record<EntityType, string>>,
+  groups: Readonly<Record<EntityType, string>>,
 ): Pick<Catalogue, "popup" | "options" | "welcome"> {
   return {
     popup: {
@@ -67,14 +68,7 @@ export function belarusianPages(
         all: "Кожную згадку",
       },
       kindsLegend: "Што пазначаць",
-      kinds: {
-        person: "Людзі",
-        organization: "Арганізацыі",
-        place: "Месцы",
-        event: "Падзеі",
-        agreement: "Пагадненні",
-        term: "Паняцці",
-      },
+      kinds: groups,
       cards: "Карткі",
       openLegend: "Картка адкрываецца,",
       openModes: {

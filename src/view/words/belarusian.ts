@@ -1,3 +1,4 @@
+import type { EntityType } from "../../core/dataset/pack.ts";
 import type { CardStrings } from "../card-strings.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { NoteStrings } from "../note-strings.ts";
@@ -100,19 +101,21 @@ const card: CardStrings = {
   undone: "Адменена.",
 };
 
+const groups: Readonly<Record<EntityType, string>> = {
+  person: "Людзі",
+  organization: "Арганізацыі",
+  place: "Месцы",
+  event: "Падзеі",
+  agreement: "Пагадненні",
+  term: "Паняцці",
+};
+
 /** The interface in Belarusian. */
 export const belarusian: Catalogue = {
   card,
   panel: {
     ...notes,
-    groups: {
-      person: "Людзі",
-      organization: "Арганізацыі",
-      place: "Месцы",
-      event: "Падзеі",
-      agreement: "Пагадненні",
-      term: "Паняцці",
-    },
+    groups,
     search: "Пошук па ўсіх імёнах",
     searching: "Пошук…",
     searchFailed: "Пошук не ўдаўся. Паспрабуйце яшчэ раз.",
@@ -182,5 +185,5 @@ export const belarusian: Catalogue = {
     unknownHint: "Падобна на імёны, але ў наборы звестак іх няма.",
     options: "Налады",
   },
-  ...belarusianPages(notes.kinds),
+  ...belarusianPages(notes.kinds, groups),
 };

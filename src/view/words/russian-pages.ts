@@ -8,6 +8,7 @@ const counted = countedIn(locale);
 /** Popup, options and first-run page in Russian. */
 export function russianPages(
   kinds: Readonly<Record<EntityType, string>>,
+  groups: Readonly<Record<EntityType, string>>,
 ): Pick<Catalogue, "popup" | "options" | "welcome"> {
   return {
     popup: {
@@ -67,14 +68,7 @@ export function russianPages(
         all: "Каждое упоминание",
       },
       kindsLegend: "Что отмечать",
-      kinds: {
-        person: "Люди",
-        organization: "Организации",
-        place: "Места",
-        event: "События",
-        agreement: "Соглашения",
-        term: "Понятия",
-      },
+      kinds: groups,
       cards: "Карточки",
       openLegend: "Карточка открывается,",
       openModes: {

@@ -1,3 +1,4 @@
+import type { EntityType } from "../../core/dataset/pack.ts";
 import type { CardStrings } from "../card-strings.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { NoteStrings } from "../note-strings.ts";
@@ -100,19 +101,21 @@ const card: CardStrings = {
   undone: "Отменено.",
 };
 
+const groups: Readonly<Record<EntityType, string>> = {
+  person: "Люди",
+  organization: "Организации",
+  place: "Места",
+  event: "События",
+  agreement: "Соглашения",
+  term: "Понятия",
+};
+
 /** The interface in Russian. */
 export const russian: Catalogue = {
   card,
   panel: {
     ...notes,
-    groups: {
-      person: "Люди",
-      organization: "Организации",
-      place: "Места",
-      event: "События",
-      agreement: "Соглашения",
-      term: "Понятия",
-    },
+    groups,
     search: "Поиск по всем именам",
     searching: "Поиск…",
     searchFailed: "Поиск не удался. Попробуйте ещё раз.",
@@ -181,5 +184,5 @@ export const russian: Catalogue = {
     unknownHint: "Похоже на имена, но в наборе данных их нет.",
     options: "Настройки",
   },
-  ...russianPages(notes.kinds),
+  ...russianPages(notes.kinds, groups),
 };

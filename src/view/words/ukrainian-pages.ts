@@ -8,6 +8,7 @@ const counted = countedIn(locale);
 /** Popup, options and first-run page in Ukrainian. */
 export function ukrainianPages(
   kinds: Readonly<Record<EntityType, string>>,
+  groups: Readonly<Record<EntityType, string>>,
 ): Pick<Catalogue, "popup" | "options" | "welcome"> {
   return {
     popup: {
@@ -67,14 +68,7 @@ export function ukrainianPages(
         all: "Кожну згадку",
       },
       kindsLegend: "Що позначати",
-      kinds: {
-        person: "Люди",
-        organization: "Організації",
-        place: "Місця",
-        event: "Події",
-        agreement: "Угоди",
-        term: "Поняття",
-      },
+      kinds: groups,
       cards: "Картки",
       openLegend: "Картка відкривається,",
       openModes: {

@@ -1,3 +1,4 @@
+import type { EntityType } from "../../core/dataset/pack.ts";
 import type { CardStrings } from "../card-strings.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { NoteStrings } from "../note-strings.ts";
@@ -100,19 +101,21 @@ const card: CardStrings = {
   undone: "Скасовано.",
 };
 
+const groups: Readonly<Record<EntityType, string>> = {
+  person: "Люди",
+  organization: "Організації",
+  place: "Місця",
+  event: "Події",
+  agreement: "Угоди",
+  term: "Поняття",
+};
+
 /** The interface in Ukrainian. */
 export const ukrainian: Catalogue = {
   card,
   panel: {
     ...notes,
-    groups: {
-      person: "Люди",
-      organization: "Організації",
-      place: "Місця",
-      event: "Події",
-      agreement: "Угоди",
-      term: "Поняття",
-    },
+    groups,
     search: "Пошук за всіма іменами",
     searching: "Пошук…",
     searchFailed: "Пошук не вдався. Спробуйте ще раз.",
@@ -182,5 +185,5 @@ export const ukrainian: Catalogue = {
     unknownHint: "Схоже на імена, але в наборі даних їх немає.",
     options: "Налаштування",
   },
-  ...ukrainianPages(notes.kinds),
+  ...ukrainianPages(notes.kinds, groups),
 };
