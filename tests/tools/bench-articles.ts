@@ -1,22 +1,12 @@
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { createRandom } from "./random.ts";
 
 /*
  * Articles that are made up, for measuring how a build does: about 3 kB each, people, organizations and
  * places named as news do, by Zipf's law. No word of them is on any list of the code, but the small
  * words that every sentence needs.
  */
-
-/** A number from 0 to below 1 at each call, always the same ones (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const onsets = "b br d dr f fl g gr h j k kl kr l m n p pl qu r s sk st t tr v w z zh".split(" ");
 const vowels = "a e i o u ai ea oo ou".split(" ");

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Entity, type Name, type Pack, asEntityId } from "../../src/core/dataset/pack.ts";
+import { createRandom } from "./random.ts";
 
 /*
  * What the matcher's bench reads and looks for. Of a file: its texts, and as names the marked mentions
@@ -12,17 +13,6 @@ export interface Corpus {
   /** Distinct names that stand in the texts. */
   readonly written: readonly string[];
   readonly source: string;
-}
-
-/** A number from 0 to below 1 at each call, always the same ones (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 type Random = () => number;
