@@ -62,6 +62,10 @@ function readStored(): Promise<Record<string, unknown>> {
   return options.evaluate(() => chrome.storage.local.get(null));
 }
 
+function store(values: object): Promise<void> {
+  return options.evaluate((each) => chrome.storage.local.set(each), values);
+}
+
 describe("the options take effect at once in an open page", () => {
   it("in the style of the marks, which the page's other styles give way to", async () => {
     await options.getByLabel("Thin line").check();
@@ -75,10 +79,6 @@ describe("the options take effect at once in an open page", () => {
   });
 
   it("together with the switch, where both change at once", async () => {
-    const store = async (values: object): Promise<void> => {
-      const worker = await chromium.getWorker();
-      await worker.evaluate((each) => chrome.storage.local.set(each), values);
-    };
     await store({ everywhere: false });
     await waitForMarks((marks) => marks.length === 0);
     await store({ everywhere: true, markStyle: "solid" });
