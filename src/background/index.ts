@@ -3,8 +3,10 @@ import { dayOf } from "../core/dataset/partial-date.ts";
 import { findUnknownNames } from "../core/annotate/unknown-names.ts";
 import { findCompany } from "../core/relate/find-company.ts";
 import { describeEntity } from "../core/relate/describe-entity.ts";
+import { findRelated } from "../core/relate/find-related.ts";
 import type {
   AnnotateReply,
+  ArticleStudy,
   BackgroundMessage,
   BackgroundRequests,
   EntitySummary,
@@ -71,6 +73,15 @@ async function annotate(
   };
 }
 
+async function study(article: Asked<"article:study">): Promise<ArticleStudy> {
+  const { annotator, pack } = await load();
+  const { mentions } = annotator.annotate(article);
+  return {
+    unknown: findUnknownNames(article.text, mentions, article.language),
+    related: findRelated(pack, { ...article, mentions }, dayOf(new Date())),
+  };
+}
+
 async function packInfo(): Promise<PackInfo> {
   const { title, revision, knownUpTo, counts } = (await load()).pack;
   const { documents, entities, facts } = counts;
@@ -110,10 +121,8 @@ async function answer(
       return drawCard(await load(), message, inPrivate);
     case "entity:company":
       return findCompany((await load()).pack, message.id, message.published);
-    case "article:unknown": {
-      const { mentions } = (await load()).annotator.annotate(message);
-      return findUnknownNames(message.text, mentions, message.language);
-    }
+    case "article:study":
+      return study(message);
     case "entity:search":
       return (await load()).search(message.query).map(summarize);
     case "pack:info":

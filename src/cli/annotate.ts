@@ -3,9 +3,10 @@ import { parseArgs } from "node:util";
 import { type Annotator, createAnnotator } from "../core/annotate/annotator.ts";
 import { chooseMarks } from "../core/annotate/choose-marks.ts";
 import type { Licence, Mention, NameForm, Sense } from "../core/annotate/mention.ts";
-import type { Entity, EntityId } from "../core/dataset/pack.ts";
-import { isPartialDate } from "../core/dataset/partial-date.ts";
+import type { Entity, EntityId, Pack } from "../core/dataset/pack.ts";
+import { dayOf, isPartialDate } from "../core/dataset/partial-date.ts";
 import { compileIndex } from "../core/match/name-index.ts";
+import { type RelatedArticle, findRelated } from "../core/relate/find-related.ts";
 import { readPack } from "./packs.ts";
 import { type InputArticle, readArticle } from "./read-article.ts";
 import { InputError } from "./read-input.ts";
@@ -16,6 +17,7 @@ interface Options {
   readonly marks: boolean;
   readonly text: boolean;
   readonly explain: boolean;
+  readonly related: boolean;
   readonly language: string | undefined;
   readonly published: string | undefined;
 }
@@ -69,11 +71,21 @@ function toLine(mention: Mention, text: string, entities: Entities, isExplained:
   return isExplained ? `${line}\n      ${explain(mention)}` : line;
 }
 
+/** The pack with what is made of it once for all files. */
+interface Dataset {
+  readonly pack: Pack;
+  readonly annotator: Annotator;
+  readonly entities: Entities;
+}
+
+function toRelatedLine({ published, publisher, title, shared }: RelatedArticle): string {
+  return `  ${published} ${publisher}: ${title} [${shared.map(({ name }) => name).join(", ")}]`;
+}
+
 function print(
   file: string,
   article: InputArticle,
-  annotator: Annotator,
-  entities: Entities,
+  { pack, annotator, entities }: Dataset,
   options: Options,
 ): void {
   const { text, isArticle } = article;
@@ -83,10 +95,18 @@ function print(
   }
   const { mentions: all } = annotator.annotate(article);
   const mentions = options.marks ? chooseMarks(all, () => true) : all;
+  const related = options.related
+    ? findRelated(pack, { ...article, mentions: all }, dayOf(new Date()))
+    : undefined;
   if (options.json) {
     const records = mentions.map((each) => toRecord(each, text, entities, options.explain));
     console.log(
-      JSON.stringify({ file, ...(isArticle ? {} : { article: false }), mentions: records }),
+      JSON.stringify({
+        file,
+        ...(isArticle ? {} : { article: false }),
+        mentions: records,
+        ...(related === undefined ? {} : { related }),
+      }),
     );
     return;
   }
@@ -94,6 +114,9 @@ function print(
   const note = isArticle ? "" : " (no article was found in it: all its text was read)";
   console.log(`${file}: ${mentions.length} mentions of ${found} entities${note}`);
   for (const each of mentions) console.log(toLine(each, text, entities, options.explain));
+  if (related === undefined) return;
+  console.log(`related: ${related.earlier.length} earlier, ${related.later.length} later`);
+  for (const each of [...related.earlier, ...related.later]) console.log(toRelatedLine(each));
 }
 
 function readOptions(args: readonly string[]): { files: string[]; pack: string; options: Options } {
@@ -105,6 +128,7 @@ function readOptions(args: readonly string[]): { files: string[]; pack: string; 
       marks: { type: "boolean", default: false },
       text: { type: "boolean", default: false },
       explain: { type: "boolean", default: false },
+      related: { type: "boolean", default: false },
       pack: { type: "string", default: "dist/dataset/pack.json" },
       language: { type: "string" },
       published: { type: "string" },
@@ -119,7 +143,7 @@ function readOptions(args: readonly string[]): { files: string[]; pack: string; 
 }
 
 /**
- * Prints the mentions in articles: `annotate [--json] [--marks] [--text] [--explain] FILE...`.
+ * Prints the mentions in articles: `annotate [--json] [--marks] [--text] [--explain] [--related] FILE...`.
  * A file that cannot be read is reported and the others go on; 1 when there was one.
  */
 export function annotate(args: readonly string[]): number {
@@ -139,7 +163,7 @@ export function annotate(args: readonly string[]): number {
         ...(language === undefined ? {} : { language }),
         ...(published !== undefined && isPartialDate(published) ? { published } : {}),
       };
-      print(file, article, annotator, entities, options);
+      print(file, article, { pack, annotator, entities }, options);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       console.error(error.message);

@@ -7,6 +7,7 @@ import {
   type PageReport,
   type PageStatus,
   type PlacedMention,
+  type SentArticle,
   longestArticle,
 } from "../messaging/protocol.ts";
 import type { Article } from "../page/find-article.ts";
@@ -66,6 +67,17 @@ function quietIn({ entities, choices }: AnnotateReply): Set<EntityId> {
   return new Set([...choices.known, ...ofKind.map(({ id }) => id)]);
 }
 
+/** An article as the background gets it. */
+export function toSend({ title, published, language }: Article, text: string): SentArticle {
+  return {
+    text,
+    title,
+    url: location.href,
+    ...(published === undefined ? {} : { published }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
 /** Reads an article, has it annotated, and underlines its names. */
 export function createReader(
   changed: () => void,
@@ -108,18 +120,11 @@ export function createReader(
     changed();
   };
   /** The answer to the same text is the same: a page that has only moved its nodes is not asked for again. */
-  const askFor = async (
-    { title, published, language }: Article,
-    text: string,
-  ): Promise<AnnotateReply> => {
-    if (reading?.map.text === text && reading.article.title === title) return reading.reply;
-    return askBackground("article:annotate", {
-      text,
-      title,
-      url: location.href,
-      ...(published === undefined ? {} : { published }),
-      ...(language === undefined ? {} : { language }),
-    });
+  const askFor = async (article: Article, text: string): Promise<AnnotateReply> => {
+    if (reading?.map.text === text && reading.article.title === article.title) {
+      return reading.reply;
+    }
+    return askBackground("article:annotate", toSend(article, text));
   };
 
   return {

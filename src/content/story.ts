@@ -8,7 +8,7 @@ import type { TextRoot } from "../page/text-map.ts";
 import { askBackground } from "../platform/ask-background.ts";
 import { loadHighlighting, watchSettings } from "../platform/settings.ts";
 import { createCardWindow } from "./card.ts";
-import { createReader } from "./reader.ts";
+import { createReader, toSend } from "./reader.ts";
 import { createSwitch } from "./switch.ts";
 import { createWalk } from "./walk.ts";
 
@@ -179,14 +179,10 @@ export function createStory(
           callbacks.insist();
           await callbacks.look();
           return null;
-        case "page:unknown": {
+        case "page:study": {
           const { reading } = reader;
-          if (reading === undefined) return [];
-          const { language } = reading.article;
-          return askBackground("article:unknown", {
-            text: reading.map.text,
-            ...(language === undefined ? {} : { language }),
-          });
+          if (reading === undefined) return null;
+          return askBackground("article:study", toSend(reading.article, reading.map.text));
         }
         case "page:host":
           return { host: location.hostname };

@@ -7,6 +7,7 @@ import {
   type ContentMessage,
   type Evidence,
   type PageReport,
+  type SentArticle,
   longestArticle,
   mostBeside,
   pageStatuses,
@@ -71,6 +72,16 @@ function articleView(fields: Fields): ArticleView {
   };
 }
 
+function sentArticle(fields: Fields): SentArticle {
+  return {
+    text: fields.text("text", longestArticle),
+    ...(fields.has("title") ? { title: fields.text("title") } : {}),
+    url: fields.text("url", longestAddress),
+    ...(fields.has("language") ? { language: fields.text("language", 100) } : {}),
+    ...optionalDate(fields),
+  };
+}
+
 /**
  * Reads a request to the background.
  * Throws FieldError for anything that is not exactly of the contract; unknown members are dropped.
@@ -80,14 +91,8 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
   const type = fields.raw("type");
   switch (type) {
     case "article:annotate":
-      return {
-        type,
-        text: fields.text("text", longestArticle),
-        ...(fields.has("title") ? { title: fields.text("title") } : {}),
-        url: fields.text("url", longestAddress),
-        ...(fields.has("language") ? { language: fields.text("language", 100) } : {}),
-        ...optionalDate(fields),
-      };
+    case "article:study":
+      return { type, ...sentArticle(fields) };
     case "page:choices":
       return { type, url: fields.text("url", longestAddress) };
     case "entity:describe":
@@ -104,12 +109,6 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
       };
     case "entity:company":
       return { type, id: fields.id("id"), ...optionalDate(fields) };
-    case "article:unknown":
-      return {
-        type,
-        text: fields.text("text", longestArticle),
-        ...(fields.has("language") ? { language: fields.text("language", 100) } : {}),
-      };
     case "entity:search":
       return { type, query: fields.text("query", 200) };
     case "pack:info":
@@ -130,7 +129,7 @@ export function parseContentMessage(value: unknown): ContentMessage {
   switch (type) {
     case "page:report":
     case "page:read":
-    case "page:unknown":
+    case "page:study":
     case "page:host":
       return { type };
     case "mention:reveal":

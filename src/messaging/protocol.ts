@@ -5,16 +5,17 @@ import type { EntityId, EntityType, PartialDate } from "../core/dataset/pack.ts"
 import type { DrawnElement } from "../core/relate/drawn-node.ts";
 import type { EntityView } from "../core/relate/entity-view.ts";
 import type { Company } from "../core/relate/find-company.ts";
+import type { RelatedArticles } from "../core/relate/find-related.ts";
 
 /*
  * Who talks to whom:
  *
  *   content script --- article:annotate, page:choices ------------------> background
- *   content script --- card:draw, panel:open, article:unknown ----------> background
+ *   content script --- card:draw, panel:open, article:study ------------> background
  *   content script --- page:changed (broadcast) -----------------------> background (badge), panel
  *   panel, popup   --- entity:describe, entity:search, pack:info ------> background
  *   panel          --- entity:company ---------------------------------> background
- *   panel, popup   --- page:report, page:unknown, mention:reveal ------> content script of one tab
+ *   panel, popup   --- page:report, page:study, mention:reveal --------> content script of one tab
  *   background     --- page:host, mention:walk (keyboard commands) -----> content script of one tab
  *
  * Every request is idempotent: a worker that dies while it answers is asked again.
@@ -105,19 +106,26 @@ export interface ArticleView {
 /** Entities of `beside` at most. */
 export const mostBeside = 20;
 
+/** An article as a page's script sends it. */
+export interface SentArticle {
+  readonly text: string;
+  /** The headline: it licenses and weighs names, and is not annotated. */
+  readonly title?: string;
+  readonly url: string;
+  readonly language?: string;
+  readonly published?: PartialDate;
+}
+
+/** What else the panel shows of an article: nothing of it is needed for the marks. */
+export interface ArticleStudy {
+  /** What looks like a name and is none that the dataset knows. */
+  readonly unknown: readonly UnknownName[];
+  readonly related: RelatedArticles;
+}
+
 /** Requests that the background answers. */
 export interface BackgroundRequests {
-  "article:annotate": {
-    request: {
-      readonly text: string;
-      /** The headline: it licenses and weighs names, and is not annotated. */
-      readonly title?: string;
-      readonly url: string;
-      readonly language?: string;
-      readonly published?: PartialDate;
-    };
-    reply: AnnotateReply;
-  };
+  "article:annotate": { request: SentArticle; reply: AnnotateReply };
   /** What the reader has chosen for a page: asked again when any setting has changed. */
   "page:choices": { request: { readonly url: string }; reply: PageChoices };
   /** Without the article's date facts are seen from today. */
@@ -145,11 +153,7 @@ export interface BackgroundRequests {
     request: { readonly id: EntityId; readonly published?: PartialDate };
     reply: Company;
   };
-  /** What looks like a name in an article and is none that the dataset knows. */
-  "article:unknown": {
-    request: { readonly text: string; readonly language?: string };
-    reply: readonly UnknownName[];
-  };
+  "article:study": { request: SentArticle; reply: ArticleStudy };
   /** Entities whose name, in any script, starts with the query; at most 50. */
   "entity:search": {
     request: { readonly query: string };
@@ -165,8 +169,8 @@ export interface BackgroundRequests {
 export interface ContentRequests {
   /** Also reads the page where highlighting is off: asking is the reader's wish to know. */
   "page:report": { request: object; reply: PageReport };
-  /** The names of the article that the dataset does not know; none where there is no article. */
-  "page:unknown": { request: object; reply: readonly UnknownName[] };
+  /** null where there is no article. */
+  "page:study": { request: object; reply: ArticleStudy | null };
   /** Reads the page as an article although it does not look like one: the reader knows better. */
   "page:read": { request: object; reply: null };
   /** Whose page it is, without reading it. */

@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { UnknownName } from "../core/annotate/unknown-names.ts";
 import type { EntityId } from "../core/dataset/pack.ts";
 import { dayOf } from "../core/dataset/partial-date.ts";
 import { takeSelection, watchSelection } from "../platform/panel.ts";
 import { askBackground } from "../platform/ask-background.ts";
-import type { PackInfo } from "../messaging/protocol.ts";
+import type { ArticleStudy, PackInfo } from "../messaging/protocol.ts";
 import { openOptions } from "../platform/own-pages.ts";
 import { askTab } from "../platform/tab-requests.ts";
 import { useCatalogue } from "../view/followed-language.ts";
@@ -42,18 +41,18 @@ function useDataset(): PackInfo | undefined {
   return info;
 }
 
-/** The names of the page's article that the dataset does not know, asked anew with every report. */
-function useUnknownNames(
+/** What the page's article names besides, and what is related to it; asked anew with every report. */
+function useStudy(
   tab: number | undefined,
   report: PageSummary | undefined,
-): readonly UnknownName[] | undefined {
-  const [names, setNames] = useState<readonly UnknownName[]>();
+): ArticleStudy | undefined {
+  const [study, setStudy] = useState<ArticleStudy>();
   useEffect(() => {
-    setNames(undefined);
+    setStudy(undefined);
     if (tab === undefined || report?.status !== "article") return undefined;
     let current = true;
-    askTab(tab, "page:unknown", {}).then(
-      (found) => current && setNames(found),
+    askTab(tab, "page:study", {}).then(
+      (found) => current && setStudy(found ?? undefined),
       // The page has gone, and its successor is asked.
       () => {},
     );
@@ -61,7 +60,7 @@ function useUnknownNames(
       current = false;
     };
   }, [tab, report]);
-  return names;
+  return study;
 }
 
 /** Calls back when the page beside the panel has become another one; a jump within it is none. */
@@ -88,7 +87,7 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
   const opened = trail.at(-1);
   const [revealed, setRevealed] = useState<RevealedMention>();
   const dataset = useDataset();
-  const unknown = useUnknownNames(tab, report);
+  const study = useStudy(tab, report);
   const [today] = useState(() => dayOf(new Date()));
   useCardSelection(useCallback((entity: EntityId) => setTrail([entity]), []));
   usePageChange(
@@ -126,7 +125,8 @@ export function PanelApp({ pinned }: { pinned: number | undefined }): JSX.Elemen
       revealed={revealed}
       knownUpTo={dataset?.knownUpTo}
       dataset={dataset}
-      unknown={unknown}
+      unknown={study?.unknown}
+      related={study?.related}
       today={today}
       onSearch={(text) => {
         setQuery(text);

@@ -2,10 +2,12 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { UnknownName } from "../core/annotate/unknown-names.ts";
 import { type EntityId, type EntityType, entityTypes } from "../core/dataset/pack.ts";
+import type { RelatedArticles } from "../core/relate/find-related.ts";
 import { formatPartialDate } from "./dates.ts";
 import { type FoundEntity, type PageSummary, type PageView, findSituation } from "./page-view.ts";
 import { PanelRow, type RevealedMention } from "./panel-row.tsx";
 import type { Notice, PanelStrings } from "./panel-strings.ts";
+import { RelatedDocuments } from "./related-documents.tsx";
 
 interface EntityGroup {
   readonly type: EntityType;
@@ -54,6 +56,7 @@ interface PanelPageProps {
   readonly page: PageView;
   readonly revealed: RevealedMention | undefined;
   readonly unknown: readonly UnknownName[] | undefined;
+  readonly related: RelatedArticles | undefined;
   readonly strings: PanelStrings;
   readonly onOpenEntity: (id: EntityId) => void;
   readonly onReveal: (id: EntityId, step: 1 | -1) => void;
@@ -137,7 +140,7 @@ function UnknownNames({ names, strings }: UnknownNamesProps): JSX.Element {
 
 /** The page beside the panel: its names by kind, or why there are none. */
 export function PanelPage(props: PanelPageProps): JSX.Element {
-  const { page, strings, revealed, unknown = [], onOpenEntity, onReveal } = props;
+  const { page, strings, revealed, unknown = [], related, onOpenEntity, onReveal } = props;
   const situation = findSituation(page);
   const rowCount = useRowCount(situation === "article");
   const report = page.kind === "report" ? page.report : undefined;
@@ -174,6 +177,14 @@ export function PanelPage(props: PanelPageProps): JSX.Element {
             </button>
           )}
         </PageNotice>
+      )}
+      {related !== undefined && situation === "article" && (
+        <RelatedDocuments
+          earlier={related.earlier}
+          later={related.later}
+          level={2}
+          strings={strings}
+        />
       )}
       {unknown.length > 0 && (situation === "article" || situation === "nothing") && (
         <UnknownNames names={unknown} strings={strings} />

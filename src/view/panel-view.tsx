@@ -4,6 +4,7 @@ import type { UnknownName } from "../core/annotate/unknown-names.ts";
 import type { EntityId, PartialDate } from "../core/dataset/pack.ts";
 import { formatPartialDate } from "./dates.ts";
 import type { Company } from "../core/relate/find-company.ts";
+import type { RelatedArticles } from "../core/relate/find-related.ts";
 import type { DatasetVersion } from "./citation.ts";
 import type { EntityState } from "./entity-state.ts";
 import { type PageView, findSituation } from "./page-view.ts";
@@ -32,6 +33,8 @@ export interface PanelViewProps {
   readonly dataset?: DatasetVersion | undefined;
   /** Names of the article that the dataset does not know; undefined until they are found. */
   readonly unknown?: readonly UnknownName[] | undefined;
+  /** Documents about what the article is about; undefined until they are found. */
+  readonly related?: RelatedArticles | undefined;
   /** The reader's date: ages are counted to it. */
   readonly today: PartialDate;
   readonly onSearch: (query: string) => void;
@@ -106,6 +109,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
             page={props.page}
             revealed={props.revealed}
             unknown={props.unknown}
+            related={props.related}
             strings={strings}
             onOpenEntity={props.onOpenEntity}
             onReveal={props.onReveal}

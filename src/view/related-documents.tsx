@@ -1,11 +1,15 @@
 import type { JSX } from "preact";
 import type { RelatedDocument } from "../core/relate/entity-view.ts";
+import type { RelatedArticle } from "../core/relate/find-related.ts";
 import { formatPartialDate } from "./dates.ts";
 import type { NoteStrings } from "./note-strings.ts";
 import { SourceLink } from "./source-link.tsx";
 
+/** A document of an entity, or of an article, with what the two share. */
+type Related = RelatedDocument & Partial<Pick<RelatedArticle, "shared">>;
+
 interface RelatedListProps {
-  readonly documents: readonly RelatedDocument[];
+  readonly documents: readonly Related[];
   readonly strings: NoteStrings;
 }
 
@@ -29,6 +33,13 @@ function RelatedList({ documents, strings }: RelatedListProps): JSX.Element {
               {formatPartialDate(document.published, strings.locale)}
             </time>
           </p>
+          {document.shared !== undefined && (
+            <p class="shared">
+              {document.shared.map(({ id, name }) => (
+                <bdi key={id}>{name}</bdi>
+              ))}
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -36,14 +47,14 @@ function RelatedList({ documents, strings }: RelatedListProps): JSX.Element {
 }
 
 interface RelatedDocumentsProps {
-  readonly earlier: readonly RelatedDocument[];
-  readonly later: readonly RelatedDocument[];
+  readonly earlier: readonly Related[];
+  readonly later: readonly Related[];
   /** Of the heading in its surroundings. */
   readonly level: 2 | 3;
   readonly strings: NoteStrings;
 }
 
-/** Articles about the entity: those before the one being read, then those since. */
+/** Articles about an entity, or about what one is about: those before the one being read, then those since. */
 export function RelatedDocuments({
   earlier,
   later,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { RelatedArticles } from "../../src/core/relate/find-related.ts";
 import { main } from "../../src/cli/main.ts";
 
 let folder = "";
@@ -42,6 +43,7 @@ interface Line {
     readonly entity: { readonly id: string; readonly name: string; readonly type: string };
     readonly evidence?: object;
   }[];
+  readonly related?: RelatedArticles;
 }
 const lines = (): Line[] => out.map((line) => JSON.parse(line) as Line);
 
@@ -125,6 +127,23 @@ describe("annotate", () => {
     expect(all?.mentions).toHaveLength(2);
     expect(all?.mentions[1]?.evidence).toMatchObject({ licence: "full-name-on-page" });
     expect(marks?.mentions).toHaveLength(1);
+  });
+
+  it("gives with --related the documents about the same, with what they share", async () => {
+    const file = write(
+      "related.txt",
+      "Vladimir Putin and Alyaksandr Lukashenka agreed on 28 programs of the Union State in Minsk.",
+    );
+    await annotate("--json", "--related", "--published", "2021-11-05", file);
+    const [line] = lines();
+    const source = line?.related?.earlier.find(({ id }) => id === "rferl-31546225");
+    expect(source).toMatchObject({ published: "2021-11-04", self: false });
+    expect(source?.shared.map(({ id }) => id)).toContain("union-state");
+    out = [];
+    await annotate("--related", "--published", "2021-11-05", file);
+    expect(out.join("\n")).toContain(
+      "2021-11-04 RFE/RL's Belarus Service: Putin, Lukashenka Agree",
+    );
   });
 
   it("reads of html the article, and offsets are into the text that --text prints", async () => {

@@ -64,7 +64,7 @@ async function openPanelOf(page: Page): Promise<Page> {
 
 /** The panel's groups as it shows them: heading, then each name with its count. */
 function readGroups(page: Page): Promise<string[][]> {
-  return page.locator("section:has(h2.label)").evaluateAll((sections) =>
+  return page.locator("section:has(h2.label):has(.row)").evaluateAll((sections) =>
     sections.map((section) => {
       const heading = section.querySelector("h2")?.textContent ?? "";
       const rows = [...section.querySelectorAll(".row")].map((row) => {
@@ -173,6 +173,16 @@ describe("the panel", () => {
       "Jane Doe 2 2 mentions",
     ]);
     await page.close();
+  });
+
+  it("lists the dataset's articles about the same, without the page itself", async () => {
+    const related = panel.locator("section", { hasText: "Related articles" }).first();
+    await related.getByText("Putin, Lukashenka Agree To 28 Union State").waitFor();
+    expect(await related.locator(".shared").first().textContent()).toContain("Union State");
+    for (const link of await related.getByRole("link").all()) {
+      expect(await link.getAttribute("href")).toMatch(/^https?:/);
+      expect(await link.getAttribute("rel")).toContain("noreferrer");
+    }
   });
 
   it("searches all names, those that the page does not mention too", async () => {

@@ -5,7 +5,14 @@ import { type EntityId, asEntityId } from "../../src/core/dataset/pack.ts";
 import type { PageView } from "../../src/view/page-view.ts";
 import { PanelView, type PanelViewProps } from "../../src/view/panel-view.tsx";
 import { type Mounted, get, getButton, mountPage, textOf, texts } from "./mount.tsx";
-import { foundEntities, makeReport, makeView, sinceFact, today } from "./samples.ts";
+import {
+  foundEntities,
+  makeReport,
+  makeView,
+  relatedArticles,
+  sinceFact,
+  today,
+} from "./samples.ts";
 
 function report(...args: Parameters<typeof makeReport>): PageView {
   return { kind: "report", report: makeReport(...args) };
@@ -102,6 +109,17 @@ describe("the panel's list", () => {
     const root = mount({ page: report({ highlighting: false }) });
     expect(textOf(get(root, ".off"))).toContain("not underlined");
     expect(root.querySelectorAll(".row")).toHaveLength(foundEntities.length);
+  });
+
+  it("lists articles about the same, with the names that both share", () => {
+    const { earlier, later } = relatedArticles;
+    const root = mount({ related: relatedArticles });
+    expect(texts(root, ".related a")).toEqual([...earlier, ...later].map(({ title }) => title));
+    expect(texts(root, "h2").at(-1)).toBe("Related articles");
+    expect(texts(root, "h3")).toEqual(["Since then"]);
+    expect(texts(root, ".shared bdi")).toEqual(["Union State", "Vladimir Putin", "Belarus"]);
+    const none = mount({ related: { earlier: [], later: [] } });
+    expect(texts(none, "h2")).not.toContain("Related articles");
   });
 
   it("says up to which date the dataset knows", () => {

@@ -7,6 +7,7 @@ import {
   asEntityId,
 } from "../../src/core/dataset/pack.ts";
 import type { CitedFact, EntityView, RelatedDocument } from "../../src/core/relate/entity-view.ts";
+import type { RelatedArticle, RelatedArticles } from "../../src/core/relate/find-related.ts";
 import type { FoundEntity, PageSummary } from "../../src/view/page-view.ts";
 
 /** A date as a test writes it. */
@@ -108,6 +109,19 @@ export function makeView(change: Partial<EntityView> = {}): EntityView {
     ...change,
   };
 }
+
+function shared(...ids: string[]): RelatedArticle["shared"] {
+  return ids.map((id) => ({
+    id: asEntityId(id.toLowerCase().replace(" ", "-")),
+    name: id,
+  }));
+}
+
+/** What is related to an article. */
+export const relatedArticles: RelatedArticles = {
+  earlier: [{ ...earlier, self: false, shared: shared("Union State", "Vladimir Putin") }],
+  later: [{ ...later, self: false, shared: shared("Belarus") }],
+};
 
 /** An entity of which only the name is known. */
 export const bareView = makeView({

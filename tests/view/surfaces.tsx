@@ -18,6 +18,7 @@ import {
   makeFact,
   makeReport,
   makeView,
+  relatedArticles,
   rferl,
   today,
 } from "./samples.ts";
@@ -185,6 +186,7 @@ export const pageSurfaces: readonly (readonly [string, Surface])[] = [
     panel({
       page: { kind: "report", report: makeReport({ highlighting: false }) },
       unknown: [{ text: "Jane Doe", count: 2 }],
+      related: relatedArticles,
     }),
   ],
   [

@@ -27,6 +27,11 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** A date as a number of years, to the month; one without a month is taken for the year's end. */
+export function yearsOf(date: PartialDate): number {
+  return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) || 12) / 12;
+}
+
 function twoDigits(part: number): string {
   return String(part).padStart(2, "0");
 }

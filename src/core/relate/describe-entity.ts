@@ -7,9 +7,10 @@ import type {
   PartialDate,
   SourceDocument,
 } from "../dataset/pack.ts";
-import { compareDates } from "../dataset/partial-date.ts";
+import { compareDates, yearsOf } from "../dataset/partial-date.ts";
 import type { CitedFact, EntityView, RelatedDocument } from "./entity-view.ts";
 import { linkFact } from "./link-fact.ts";
+import { pageAddress } from "./page-address.ts";
 
 export interface Viewpoint {
   /** The article's own date, where it has one. */
@@ -32,11 +33,6 @@ const kindWeights: Readonly<Record<FactKind, number>> = {
 
 function dateOf(fact: Fact): PartialDate {
   return fact.when ?? fact.asOf;
-}
-
-/** In years; a date without a month is taken for the year's end. */
-function pointOf(date: PartialDate): number {
-  return Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) || 12) / 12;
 }
 
 /** In years: what is so much older is half as fresh. */
@@ -68,7 +64,7 @@ function weightOf(
   asOf: PartialDate,
   beside: ReadonlyMap<EntityId, number>,
 ): number {
-  const age = Math.max(0, pointOf(asOf) - pointOf(dateOf(fact)));
+  const age = Math.max(0, yearsOf(asOf) - yearsOf(dateOf(fact)));
   const place = Math.min(3, fact.entities.indexOf(entity)) / 2;
   // Somebody else's role is a relation to this one.
   const kind = fact.kind === "role" && place > 0 ? "relation" : fact.kind;
@@ -80,13 +76,6 @@ function weightOf(
 /** Newest first; a date that may be the other (2021 and 2021-11-04) ties. */
 function newestFirst(a: PartialDate, b: PartialDate): number {
   return compareDates(b, a);
-}
-
-/** The address without what does not tell pages apart: scheme, www, query, fragment, last slash. */
-function addressOf(url: string): string {
-  const match = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)/i.exec(url);
-  if (match === null) return url;
-  return `${match[1]?.toLowerCase()}${match[2]?.replace(/\/$/, "")}`;
 }
 
 /**
@@ -115,9 +104,9 @@ export function describeEntity(
   const weights = weighBeside(pack.facts, beside);
   const isLater = (date: PartialDate): boolean => compareDates(date, asOf) > 0;
   const later = (fact: Fact): boolean => isLater(fact.asOf) || isLater(dateOf(fact));
-  const self = url === undefined ? undefined : addressOf(url);
+  const self = url === undefined ? undefined : pageAddress(url);
   const related = [...new Set(cited.map(({ source }) => source))].map((source): RelatedDocument =>
-    Object.assign({ self: addressOf(source.url) === self }, source),
+    Object.assign({ self: pageAddress(source.url) === self }, source),
   );
   return {
     entity,
