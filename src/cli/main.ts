@@ -54,8 +54,17 @@ function isUsageFault(error: unknown): error is Error {
   return typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
 }
 
+/** Who reads the output may have had enough of it (`| head`): that is the end, and no fault. */
+function endWithReader(error: Error & { readonly code?: unknown }): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+}
+
 /** Runs a command and gives its exit code. */
 export async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (process.stdout.listenerCount("error", endWithReader) === 0) {
+    process.stdout.on("error", endWithReader);
+  }
   if (name === undefined || name === "help" || name === "--help") {
     console.log(usage);
     return name === undefined ? 2 : 0;

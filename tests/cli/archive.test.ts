@@ -247,6 +247,34 @@ function runCli(
   });
 }
 
+it("ends quietly where nobody reads its output any more", async () => {
+  await build(write("e.jsonl", toLine("e1", "Oda Krent spoke. Oda Krent left.")));
+  const text = write("long.txt", "Minsk is far from Moscow.\n\n".repeat(20_000));
+  const child = spawn(
+    process.execPath,
+    [
+      "tests/tools/run.mjs",
+      "src/cli/main.ts",
+      "annotate",
+      "--text",
+      "--pack",
+      join(folder, "pack.json"),
+      text,
+      text,
+    ],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
+  let said = "";
+  child.stderr.on("data", (data: Buffer) => {
+    said += data.toString();
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  const code = await new Promise((resolve) => {
+    child.on("close", resolve);
+  });
+  expect({ code, said }).toEqual({ code: 0, said: "" });
+});
+
 describe("an archive that is built in parts", () => {
   const articles = Array.from({ length: 1400 }, (_, index) =>
     toLine(`n${index}`, makeArticle(index).slice(0, 900)),
