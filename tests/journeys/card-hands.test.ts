@@ -23,6 +23,11 @@ beforeAll(async () => {
       "/story": storyPage({ before }),
       "/undated": storyPage().replaceAll(/<time.*?<\/time>|<meta property="article.*?>/gs, ""),
       "/early": storyPage({ date: "1970-03-01" }),
+      "/namesakes": storyPage().replace(
+        "<p>",
+        `<p>Viachorka said on Tuesday that the talks would go on. The adviser, Franak Viachorka, came
+         late; Franak Viachorka did not say why. His father is Vintsuk Viachorka.</p><p>`,
+      ),
     },
   });
   chromium = await launchChromium({ extension: "dist/chrome" });
@@ -240,6 +245,33 @@ describe("with the mouse", () => {
     expect(copied[2]).toContain("Entity: Alyaksandr Lukashenka (alyaksandr-lukashenka)");
     await paper.close();
     await other.close();
+  });
+
+  it("shows more when it is expanded: a timeline, related articles, other names", async () => {
+    await restOn(page, "Vladimir Putin");
+    await clickButton(page, /more facts$/);
+    const { elements, text } = await waitForCardText(page, "Other names");
+    for (const part of ["Timeline", "Related articles", "Путин", "Known up to"]) {
+      expect(text).toContain(part);
+    }
+    expect(elements.some(({ tag }) => tag === "svg")).toBe(true);
+    const related = elements.filter(({ attributes }) => attributes.get("class") === "title");
+    expect(related.length).toBeGreaterThan(3);
+  });
+
+  it("says why a name is whom it shows, and who else has it; leads there, and back", async () => {
+    const namesakes = await chromium.openPage(server.url("/namesakes"));
+    await waitForMarks(namesakes);
+    await restOn(namesakes, "Viachorka");
+    await clickButton(namesakes, /^Why this/);
+    const { text } = await waitForCardText(namesakes, "fit this page less");
+    expect(text).toContain("Franak Viachorka");
+    await clickButton(namesakes, /^Vintsuk Viachorka/);
+    const other = await waitForCardText(namesakes, "Back to Franak Viachorka");
+    expect(other.elements.find(({ tag }) => tag === "h2")?.text).toBe("Vintsuk Viachorka");
+    await clickButton(namesakes, /^‹ Back to/);
+    await waitForCardText(namesakes, "Why this");
+    await namesakes.close();
   });
 
   it("says so where the page has no date", async () => {

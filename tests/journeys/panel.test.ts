@@ -152,6 +152,16 @@ describe("the panel", () => {
     await panel.getByRole("heading", { name: "People" }).waitFor();
   });
 
+  it("draws an entity's facts on a line of time, and says up to when the dataset knows", async () => {
+    await panel.getByText(/^Known up to \d+ \w+ \d{4}$/).waitFor();
+    await panel.getByRole("button", { name: putin, exact: true }).click();
+    const timeline = panel.locator("figure", { has: panel.locator("svg") }).first();
+    await timeline.waitFor();
+    const years = await panel.locator(".timeline text").allTextContents();
+    expect(years.length).toBeGreaterThan(1);
+    expect(years.map(Number)).toEqual(years.map(Number).toSorted((a, b) => a - b));
+  });
+
   it("copies a fact with its citation", async () => {
     await chromium.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await panel.getByRole("button", { name: putin, exact: true }).click();

@@ -122,6 +122,24 @@ describe("the switch for a site", () => {
   });
 });
 
+describe("the popup", () => {
+  it("counts the article's names, lists the first ones, and leads to panel and options", async () => {
+    const popup = await openPopupOf(chromium, first);
+    await popup.getByText(/^\d+ names known here$/).waitFor();
+    const listed = await popup.locator(".found .entry").allTextContents();
+    expect(listed).toHaveLength(5);
+    expect(listed).toContain("Vladimir Putin");
+    await popup.getByRole("button", { name: "Open side panel" }).waitFor();
+    const opening = chromium.context.waitForEvent("page");
+    await popup.getByRole("button", { name: "Options" }).click();
+    const options = await opening;
+    await options.getByRole("heading", { name: "Options" }).waitFor();
+    await options.getByRole("heading", { name: "Shortcuts" }).waitFor();
+    await options.close();
+    await popup.close();
+  });
+});
+
 describe("the switch for all sites", () => {
   it("stops the underlining everywhere, and disables the switch for the site", async () => {
     await flipSwitch(chromium, first, allSites);
