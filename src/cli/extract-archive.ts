@@ -173,7 +173,7 @@ export async function extractArchive(
   files: readonly InputFile[],
   options: ArchiveOptions,
 ): Promise<ExtractedArchive> {
-  const pool = createPool(options.jobs);
+  const pool = await createPool(options.jobs);
   const folder =
     options.work === undefined
       ? undefined
@@ -207,7 +207,7 @@ export async function learnArchive(
   files: readonly InputFile[],
   options: ArchiveOptions,
 ): Promise<string> {
-  const pool = createPool(options.jobs);
+  const pool = await createPool(options.jobs);
   try {
     const lessons = await learn({
       files,

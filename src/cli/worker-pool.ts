@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { bundleThread } from "./bundle-thread.ts";
 import {
   type BlockResult,
   type BlockTask,
@@ -40,9 +41,9 @@ interface Thread {
   end(): Promise<void>;
 }
 
-function startThread(): Thread {
-  const worker = new Worker("./tests/tools/run.mjs", {
-    argv: ["src/cli/map-worker.ts"],
+function startThread(code: string): Thread {
+  const worker = new Worker(code, {
+    eval: true,
     // A block needs little; without a bound the engine tidies up too late.
     resourceLimits: { maxOldGenerationSizeMb: mostThreadMemory, maxYoungGenerationSizeMb: 16 },
   });
@@ -77,9 +78,10 @@ function startThread(): Thread {
 }
 
 /** Makes a pool of threads; one job works in this thread. */
-export function createPool(jobs: number): BlockPool {
+export async function createPool(jobs: number): Promise<BlockPool> {
   if (jobs <= 1) return createLocalPool();
-  const threads = Array.from({ length: jobs }, startThread);
+  const code = await bundleThread();
+  const threads = Array.from({ length: jobs }, () => startThread(code));
   return {
     teach(lessons) {
       for (const thread of threads) thread.teach(lessons);
