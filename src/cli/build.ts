@@ -174,6 +174,7 @@ export async function build(args: readonly string[]): Promise<number> {
     if (archive !== undefined && archive.gathered.documents.size === 0 && notes.length === 0) {
       throw new InputError("no document could be read");
     }
+    const tidy = isLarge ? createTidier() : undefined;
     let report: BuildReport | undefined;
     let pack: Pack;
     if (archive === undefined) pack = buildPack(about, notes, kept);
@@ -181,10 +182,11 @@ export async function build(args: readonly string[]): Promise<number> {
       const options = {
         factsPerEntity: wholeNumber("facts", values.facts),
         fewestDocuments: wholeNumber("documents", values.documents),
+        ...(tidy === undefined ? {} : { tidy }),
       };
       ({ pack, report } = makeExtractedPack(about, archive.gathered, notes, kept, options));
     }
-    if (isLarge) createTidier()();
+    tidy?.();
     console.log(describePack(out, pack, writePack(out, pack)));
     printNotes(pack);
     if (values.report !== undefined) {

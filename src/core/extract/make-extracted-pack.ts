@@ -32,6 +32,8 @@ export interface ExtractedPackOptions {
   readonly factsPerEntity: number;
   /** An entity that fewer documents name, and no authority file keeps, is left out. */
   readonly fewestDocuments: number;
+  /** Called after each step: what the step needed is garbage now. */
+  readonly tidy?: () => void;
 }
 
 /** What an editor wants to see of a build beside the pack. */
@@ -356,8 +358,11 @@ export function makeExtractedPack(
   kept: readonly KeptEntity[],
   options: ExtractedPackOptions,
 ): { pack: Pack; report: BuildReport } {
+  const { factsPerEntity, tidy = () => {} } = options;
   const resolved = resolveNames(gathered);
+  tidy();
   const made = makeEntities(gathered, resolved, kept, options);
+  tidy();
   const documents = [
     ...gathered.documents.values(),
     ...notes.map(({ document }) => document),
@@ -365,7 +370,8 @@ export function makeExtractedPack(
     a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1,
   );
   const byDocument = new Map<DocumentId, Fact[]>();
-  const chosen = chooseFacts(gathered, resolved, made, options.factsPerEntity);
+  const chosen = chooseFacts(gathered, resolved, made, factsPerEntity);
+  tidy();
   for (const [document, facts] of chosen) {
     // A fact of two entities was chosen twice.
     const once = new Map(facts.map((fact) => [keyOfFact(fact), fact]));
@@ -383,6 +389,7 @@ export function makeExtractedPack(
       document.id,
       facts.map(({ fact }) => fact),
     );
+  tidy();
   const pack = makePack({
     ...title,
     documents,
