@@ -18,6 +18,7 @@ import {
 } from "./longer-name.ts";
 import type { NameForm } from "./mention.ts";
 import { isCommonUse, isOtherThing, isRelative } from "./misleading.ts";
+import { areOfTwoGenders } from "./name-gender.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
 import { standsAsPlace } from "./sense.ts";
 
@@ -109,9 +110,15 @@ function isOwner({ before }: Beside, inflected: boolean, around: MatchSurroundin
   return inflected && opens && !slavicGivenNames.has(before.word);
 }
 
+/** A husband's name is no case of his wife's: Тихановского is not of Тихановская. */
+function isOfOther({ text }: Name, written: string, isPolish: boolean): boolean {
+  const [one = "", other = ""] = [text, written].map((each) => each.split(/[\s\u00A0]+/).at(-1));
+  return areOfTwoGenders(one, other, isPolish);
+}
+
 function toOption(
   found: FoundName,
-  { text, alphabet, known }: Reading,
+  { text, alphabet, isPolish, known }: Reading,
   { match, beside, surroundings }: Written,
 ): Option | undefined {
   const { entity: id, name, inflected } = found;
@@ -121,6 +128,12 @@ function toOption(
   const isSurname = isSurnameOf(type, name);
   if (isOtherThing(text, beside, type, alphabet)) return undefined;
   if (type === "person" && isRelative(beside, entity, isSurname)) return undefined;
+  if (
+    type === "person" &&
+    inflected &&
+    isOfOther(name, text.slice(match.start, match.end), isPolish)
+  )
+    return undefined;
   const needsFullName = type !== "place" && type !== "person" && known.isPlaceName(name);
   const isAcronym = name.kind === "acronym" && !(type === "place" && dotted.test(name.text));
   const standsAlone = name.kind !== "short" && !isAcronym && !needsFullName;

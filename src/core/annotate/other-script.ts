@@ -6,12 +6,15 @@ import { findSoundKeys } from "../text/sound-keys.ts";
 import { createSkeletonReader, withoutEnding } from "../text/sound-skeleton.ts";
 import type { PlacedName } from "./candidates.ts";
 import { patronymic } from "./longer-name.ts";
+import { areOfTwo, areOfTwoGenders } from "./name-gender.ts";
 
 /*
- * People whose full name the dataset has in one script only, in a text of the other: "Павел Латушко"
- * where it has Pavel Latushka. Two words with capitals are compared by their sounds: the given name by
- * its consonants, since its vowels change between languages, the surname by all. A surname alone is
- * looked for only where the full name was found, since alone it is right less than half the time.
+ * People by their sounds: "Павел Латушко" in a text where the dataset has Pavel Latushka, "Pavel
+ * Latouchko" where it has Павел Латушко. Two words with capitals are compared: the given name by its
+ * consonants, since its vowels change between languages, the surname by all. That is too coarse for two
+ * Latin names (Dan and Dean Smith), so Latin letters are compared with Cyrillic ones only; Cyrillic ones
+ * with all, where the dataset has no name in the text's language. A surname alone is looked for only
+ * where the full name was found, since alone it is right less than half the time.
  */
 
 type Script = "latin" | "cyrillic";
@@ -77,6 +80,7 @@ function stemsOf(word: string, isPolish: boolean): string[] {
 }
 
 function isSameSurname(stored: string, written: string, isPolish: boolean): boolean {
+  if (areOfTwoGenders(stored, written, isPolish)) return false;
   const keys = new Set(findSoundKeys(stored).map(trim));
   return stemsOf(written, isPolish).some((stem) =>
     findSoundKeys(stem).some((key) => {
@@ -87,6 +91,8 @@ function isSameSurname(stored: string, written: string, isPolish: boolean): bool
 }
 
 function isSameGivenName(stored: string, written: string, isPolish: boolean): boolean {
+  // Cyrillic and Polish texts have cases.
+  if (!isPolish && latinLetter.test(written) && areOfTwo(stored, written)) return false;
   const all = findSoundKeys(stored);
   const keys = new Set(all.map(consonantsOf));
   const whole = new Set(all.map(trim));
@@ -120,20 +126,34 @@ type Skeletons = ReadonlyMap<number, readonly Person[]>;
 
 type SkeletonReader = ReturnType<typeof createSkeletonReader>;
 
-/** People with no full name in a script, by the skeleton of their surname in the other. */
+/** The language itself, without region and script; undefined where it is not known. */
+function plainLanguage(language: string | undefined): string | undefined {
+  return language?.toLowerCase().split(/[-_]/)[0];
+}
+
+/**
+ * People whose names are compared with those of a text, by the skeleton of their surname. Where its
+ * language is not known they are those without a full name in its script.
+ */
 function collectPeople(
   entities: readonly Entity[],
   script: Script,
+  language: string | undefined,
   skeletonOf: SkeletonReader,
 ): Skeletons {
   const letter = script === "latin" ? latinLetter : cyrillicLetter;
-  const other = script === "latin" ? cyrillicLetter : latinLetter;
+  const isOwn = (name: Name): boolean =>
+    letter.test(name.text) &&
+    (language === undefined ||
+      (script === "cyrillic" && plainLanguage(name.language) === language));
+  const isCompared = ({ text }: Name): boolean =>
+    script === "cyrillic" || cyrillicLetter.test(text);
   const people = new Map<number, Person[]>();
   for (const entity of entities) {
     if (entity.type !== "person") continue;
-    if (entity.names.some((name) => isFullKind(name) && letter.test(name.text))) continue;
+    if (entity.names.some((name) => isFullKind(name) && isOwn(name))) continue;
     for (const name of entity.names) {
-      if (!isFullKind(name) || !other.test(name.text)) continue;
+      if (!isFullKind(name) || !isCompared(name)) continue;
       const parts = splitFullName(name.text);
       if (parts === undefined) continue;
       const { given, surname } = parts;
@@ -213,10 +233,11 @@ function merge(matches: readonly PlacedName[], found: readonly PlacedName[]): Pl
 /** Makes the search of a dataset; what it needs for a script is made when a text first has it. */
 export function createOtherScriptSearch(entities: readonly Entity[]): OtherScriptSearch {
   const skeletonOf = createSkeletonReader();
-  const known = new Map<Script, Skeletons>();
-  const peopleOf = (script: Script): Skeletons => {
-    const people = known.get(script) ?? collectPeople(entities, script, skeletonOf);
-    known.set(script, people);
+  const known = new Map<string, Skeletons>();
+  const peopleOf = (script: Script, language: string | undefined): Skeletons => {
+    const key = `${script} ${language ?? ""}`;
+    const people = known.get(key) ?? collectPeople(entities, script, language, skeletonOf);
+    known.set(key, people);
     return people;
   };
 
@@ -301,17 +322,20 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
 
   return {
     add(text, matches, language) {
-      const isPolish = language?.toLowerCase().startsWith("pl") === true;
+      const plain = plainLanguage(language);
+      const isPolish = plain === "pl";
       let all: readonly PlacedName[] = matches;
       for (const script of ["latin", "cyrillic"] as const) {
         if (!hasScript(text, script)) continue;
-        const people = peopleOf(script);
+        const people = peopleOf(script, plain);
         if (people.size === 0) continue;
         const full = findFull(text, script, people, isPolish);
         if (full.length === 0) continue;
+        // What stands there as it is stored needs no sounds.
+        const stored = new Map(all.map(({ start, end }) => [start, end]));
         all = merge(
           all,
-          full.map(({ match }) => match),
+          full.map(({ match }) => match).filter(({ start, end }) => stored.get(start) !== end),
         );
         const surnames = findSurnames(
           text,

@@ -1,5 +1,36 @@
 import type { TrapTable } from "./traps-pack.ts";
 
+/** Of people whom the dataset has in both scripts, but not in this spelling or language. */
+export const otherSpellings: TrapTable = [
+  [
+    "fr",
+    "[Svetlana Tikhanovskaïa](tsikhanouskaya) est en exil. [Tikhanovskaïa](tsikhanouskaya) parle.",
+  ],
+  ["de", "[Swetlana Tichanowskaja](tsikhanouskaya) lebt im Exil."],
+  [
+    "en",
+    "[Svetlana Tikhanovskaya](tsikhanouskaya) spoke, and [Tikhanovskaya](tsikhanouskaya) left.",
+  ],
+  ["uk", "[Дональд Трамп](trump) і [Дональдом Трампом](trump)."],
+  ["be", "Пра [Уладзіміра Зяленскага](zelensky) пішуць."],
+  ["pl", "Rozmowa z [Wołodymyrem Zełenskim](zelensky) trwa. [Zełenski](zelensky) wyjechał."],
+  ["de", "[Wolodymyr Selenskyj](zelensky) sprach."],
+  // A husband is not his wife, nor a daughter her father.
+  ["fr", "[Svetlana Tikhanovskaïa](tsikhanouskaya) parle. Tikhanovski, son mari, est libre."],
+  [
+    "en",
+    "[Svetlana Tikhanovskaya](tsikhanouskaya) spoke. Her husband, Sergei Tikhanovsky, did not. Tikhanovsky left.",
+  ],
+  [
+    "pl",
+    "[Swietłana Cichanouska](tsikhanouskaya) mówi o mężu. Cichanouskiego nie ma, Cichanouski milczy.",
+  ],
+  ["de", "[Swetlana Tichanowskaja](tsikhanouskaya) sprach, Tichanowski schwieg."],
+  ["uk", "[Марія Калеснікава](kalesnikava) грає. Калеснікаў мовчить."],
+  ["en", "Alexandra Lukashenko and Vladimira Zelensky are others."],
+  ["fr", "Andréa Sannikov chante."],
+];
+
 export const otherScripts: TrapTable = [
   ["ru", "[Павел Латушко](latushka) приехал. Потом [Латушко](latushka) уехал."],
   ["be", "[Павел Латушка](latushka) прыехаў."],
@@ -28,6 +59,15 @@ export const otherScripts: TrapTable = [
 ];
 
 export const slavicCases: TrapTable = [
+  [
+    "ru",
+    "[Светлана Тихановская] говорит. Тихановский молчит, Тихановского ждут, о Тихановском пишут.",
+  ],
+  ["ru", "[Светлану Тихановскую] слушали. Слово [Тихановской], за [Тихановской] приехали."],
+  ["be", "[Святлана Ціханоўская] гаворыць. Ціханоўскі маўчыць, Ціханоўскага чакаюць."],
+  ["uk", "[Світлана Тихановська] говорить. Тихановський мовчить, Тихановського чекають."],
+  ["uk", "[Світлану Тихановську] слухали, з [Тихановською] розмовляли."],
+  ["ru", "[Владимир Путин] говорит. Людмила Путина молчит, о Путиной пишут."],
   ["ru", "Встреча [Путина] с [Лукашенко] в [Минске]: [Владимир Путин] и [Александр Лукашенко]."],
   ["ru", "О [Владимире Путине] и [Светлане Тихановской] пишут в [Польше]."],
   ["be", "Сустрэча з [Аляксандрам Лукашэнкам] у [Маскве]."],
