@@ -9,6 +9,8 @@ export interface NoteStrings {
   readonly kinds: Readonly<Record<EntityType, string>>;
   readonly sinceThen: string;
   readonly related: string;
+  /** Before the names that a related article shares with the one being read. */
+  readonly inCommon: string;
   readonly thisArticle: string;
   readonly otherNames: string;
   readonly formerName: string;
@@ -62,6 +64,7 @@ export const englishNotes: NoteStrings = {
   },
   sinceThen: "Since then",
   related: "Related articles",
+  inCommon: "In common:",
   thisArticle: "this article",
   otherNames: "Other names",
   formerName: "former",

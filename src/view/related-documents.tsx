@@ -34,7 +34,8 @@ function RelatedList({ documents, strings }: RelatedListProps): JSX.Element {
             </time>
           </p>
           {document.shared !== undefined && (
-            <p class="shared">
+            <p class="in-common">
+              {strings.inCommon}{" "}
               {document.shared.map(({ id, name }) => (
                 <bdi key={id}>{name}</bdi>
               ))}

@@ -188,7 +188,7 @@ describe("the panel", () => {
   it("lists the dataset's articles about the same, without the page itself", async () => {
     const related = panel.locator("section", { hasText: "Related articles" }).first();
     await related.getByText("Putin, Lukashenka Agree To 28 Union State").waitFor();
-    expect(await related.locator(".shared").first().textContent()).toContain("Union State");
+    expect(await related.locator(".in-common").first().textContent()).toContain("Union State");
     for (const link of await related.getByRole("link").all()) {
       expect(await link.getAttribute("href")).toMatch(/^https?:/);
       expect(await link.getAttribute("rel")).toContain("noreferrer");

@@ -117,7 +117,7 @@ describe("the panel's list", () => {
     expect(texts(root, ".related a")).toEqual([...earlier, ...later].map(({ title }) => title));
     expect(texts(root, "h2").at(-1)).toBe("Related articles");
     expect(texts(root, "h3")).toEqual(["Since then"]);
-    expect(texts(root, ".shared bdi")).toEqual(["Union State", "Vladimir Putin", "Belarus"]);
+    expect(texts(root, ".in-common bdi")).toEqual(["Union State", "Vladimir Putin", "Belarus"]);
     const none = mount({ related: { earlier: [], later: [] } });
     expect(texts(none, "h2")).not.toContain("Related articles");
   });

@@ -20,6 +20,7 @@ const notes: NoteStrings = {
   },
   sinceThen: "З таго часу",
   related: "Артыкулы па тэме",
+  inCommon: "Агульнае:",
   thisArticle: "гэты артыкул",
   otherNames: "Іншыя імёны",
   formerName: "ранейшае",

@@ -20,6 +20,7 @@ const notes: NoteStrings = {
   },
   sinceThen: "С тех пор",
   related: "Статьи по теме",
+  inCommon: "Общее:",
   thisArticle: "эта статья",
   otherNames: "Другие имена",
   formerName: "прежнее",

@@ -20,6 +20,7 @@ const notes: NoteStrings = {
   },
   sinceThen: "Відтоді",
   related: "Статті на тему",
+  inCommon: "Спільне:",
   thisArticle: "ця стаття",
   otherNames: "Інші імена",
   formerName: "колишнє",
