@@ -5,6 +5,7 @@ import { type Candidate, type Known, toCandidates } from "./candidates.ts";
 import { joinNames } from "./join-names.ts";
 import { createLinker } from "./link-candidates.ts";
 import type { Annotation, ArticleText, Mention } from "./mention.ts";
+import { doubtNamesakes } from "./namesakes.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { createOtherScriptSearch } from "./other-script.ts";
 import { createPlaceNames } from "./place-names.ts";
@@ -34,7 +35,7 @@ export function createAnnotator(
 
   const read = (text: string, language: string | undefined): Candidate[] => {
     const matches = otherScripts.add(text, matcher.find(text, language), language);
-    return toCandidates(text, language, matches, alphabet, known);
+    return doubtNamesakes(toCandidates(text, language, matches, alphabet, known), text);
   };
 
   return {

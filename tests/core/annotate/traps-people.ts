@@ -11,6 +11,13 @@ export const namesakes: TrapTable = [
   ["en", "[George W. Bush](bush-son) spoke. Later [Bush](bush-son) left."],
   ["en", "[George H. W. Bush](bush-father) spoke. Later [Bush](bush-father) left."],
   ["en", "[George H. W. Bush] was there with [George W. Bush]. Then Bush left."],
+  // A surname alone is whose full name came first in its paragraph.
+  ["en", "Eric Trump was praised. His father, [Donald Trump], was not. Trump is 40."],
+  ["en", "Eric Trump was praised by [Donald Trump].\n\n[Trump] left later."],
+  ["en", "[Donald Trump] praised Eric Trump. [Trump] left later."],
+  ["en", "[George W. Bush] came with [George H. W. Bush], whom Bush thanked.\n\nNobody else came."],
+  ["ru", "Игорь Путин, двоюродный брат [Владимира Путина], уехал. Путин живёт в Самаре."],
+  ["be", "Віктар Лукашэнка — сын. [Аляксандр Лукашэнка] — бацька. Лукашэнка маўчыць."],
   ["en", "Boris Becker and Magic Johnson met."],
   ["en", "[Boris Johnson] resigned. Woody Johnson, the ambassador, did not."],
   ["en", "Dwayne Johnson starred. Johnson was praised."],
