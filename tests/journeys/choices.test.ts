@@ -96,6 +96,27 @@ describe("the options take effect at once in an open page", () => {
     expect(others).toContain("Minsk");
   });
 
+  it("in how long a name is rested on before its card opens, and how long it stays", async () => {
+    const delays = { openDelay: "Rest before it opens", closeDelay: "Time before it closes" };
+    for (const [key, label] of Object.entries(delays)) {
+      await options.getByLabel(label).fill("1000");
+      await waitFor("the choice to be stored", async () => (await readStored())[key] === 1000);
+    }
+    const shorter = 700;
+    await story.bringToFront();
+    await hoverText(story, "Vladimir Putin", { within: "article" });
+    await story.waitForTimeout(shorter);
+    expect(await findCard(story)).toBeUndefined();
+    await waitForCardText(story, "as of");
+    await story.mouse.move(1275, 5);
+    await story.waitForTimeout(shorter);
+    expect(await findCard(story)).toBeDefined();
+    await waitForNoCard(story);
+    await options.getByLabel(delays.openDelay).fill("400");
+    await options.getByLabel(delays.closeDelay).fill("300");
+    await waitFor("the usual delays", async () => !("closeDelay" in (await readStored())));
+  });
+
   it("in what opens a card", async () => {
     await options.getByLabel("when a name is clicked").check();
     await waitFor(
