@@ -42,30 +42,35 @@ export interface BlockRunner {
   run(task: BlockTask): BlockResult;
 }
 
+function faultOf(error: unknown, { file, line }: InputUnit): string {
+  if (error instanceof SourceError) return error.message;
+  const words = error instanceof Error ? error.message : String(error);
+  return `${file}:${line}: it could not be extracted: ${words}`;
+}
+
 export function createBlockRunner(): BlockRunner {
   const gazetteer: Gazetteer = createGazetteer();
   let knowledge: NameKnowledge | undefined;
   const run = ({ step, block, defaults }: BlockTask): BlockResult => {
     const faults: string[] = [];
-    const documents: TextDocument[] = [];
+    const lines: string[] = [];
+    const learned = noLessons();
+    let documents = 0;
+    const take = (document: TextDocument): void => {
+      if (step === "learn") learnFrom(document.text, gazetteer, learned);
+      else lines.push(formatFindings(extractDocument(document, gazetteer, knowledge)));
+      documents++;
+    };
     for (const { unit, kind } of block.units) {
       try {
-        documents.push(...readUnit(unit, kind, defaults));
+        for (const document of readUnit(unit, kind, defaults)) take(document);
       } catch (error) {
-        if (!(error instanceof SourceError)) throw error;
-        faults.push(error.message);
+        // One document must not end the build of an archive, whatever is wrong with it.
+        faults.push(faultOf(error, unit));
       }
     }
-    const { number } = block;
-    if (step === "map") {
-      const lines = documents.map((each) =>
-        formatFindings(extractDocument(each, gazetteer, knowledge)),
-      );
-      return { number, documents: documents.length, lines, faults };
-    }
-    const learned = noLessons();
-    for (const { text } of documents) learnFrom(text, gazetteer, learned);
-    return { number, documents: documents.length, lines: [formatLessons(learned)], faults };
+    if (step === "learn") lines.push(formatLessons(learned));
+    return { number: block.number, documents, lines, faults };
   };
   return {
     teach(lessons) {

@@ -1,0 +1,33 @@
+import { expect, it, vi } from "vitest";
+import { createBlockRunner } from "../../src/cli/map-units.ts";
+
+vi.mock(import("../../src/core/extract/extract-document.ts"), async (importOriginal) => {
+  const original = await importOriginal();
+  return {
+    ...original,
+    extractDocument: (document, ...rest) => {
+      if (document.text.includes("Kaboom")) throw new RangeError("too deep");
+      return original.extractDocument(document, ...rest);
+    },
+  };
+});
+
+it("names a document that extraction fails on, and goes on with the others", () => {
+  const unit = (line: number, text: string) => ({
+    unit: { file: "a.jsonl", line, text: JSON.stringify({ text, published: "2021-11-04" }) },
+    kind: "lines" as const,
+  });
+  const units = [unit(1, "Kaboom fell."), unit(2, "Oda Krent spoke."), unit(3, " ")];
+  const { documents, lines, faults } = createBlockRunner().run({
+    step: "map",
+    block: { number: 0, units },
+    defaults: { publisher: undefined, published: undefined, language: undefined },
+  });
+  expect(documents).toBe(1);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain("Oda Krent");
+  expect(faults).toEqual([
+    "a.jsonl:1: it could not be extracted: too deep",
+    "a.jsonl:3: text is empty",
+  ]);
+});
