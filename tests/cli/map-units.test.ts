@@ -13,11 +13,14 @@ vi.mock(import("../../src/core/extract/extract-document.ts"), async (importOrigi
 });
 
 it("names a document that extraction fails on, and goes on with the others", () => {
-  const unit = (line: number, text: string) => ({
-    unit: { file: "a.jsonl", line, text: JSON.stringify({ text, published: "2021-11-04" }) },
+  const units = ["Kaboom fell.", "Oda Krent spoke.", " "].map((text, index) => ({
+    unit: {
+      file: "a.jsonl",
+      line: index + 1,
+      text: JSON.stringify({ text, published: "2021-11-04" }),
+    },
     kind: "lines" as const,
-  });
-  const units = [unit(1, "Kaboom fell."), unit(2, "Oda Krent spoke."), unit(3, " ")];
+  }));
   const { documents, lines, faults } = createBlockRunner().run({
     step: "map",
     block: { number: 0, units },
