@@ -2,6 +2,7 @@ import type { Entity, EntityId, Pack } from "../dataset/pack.ts";
 import { createMatcher } from "../match/find-names.ts";
 import type { NameIndex } from "../match/name-index.ts";
 import { type Candidate, type Known, toCandidates } from "./candidates.ts";
+import { createGenitiveSearch } from "./genitives.ts";
 import { joinNames } from "./join-names.ts";
 import { createLinker } from "./link-candidates.ts";
 import type { Annotation, ArticleText, Mention } from "./mention.ts";
@@ -31,10 +32,15 @@ export function createAnnotator(
   const entities = new Map<EntityId, Entity>(pack.entities.map((entity) => [entity.id, entity]));
   const isPlaceName = createPlaceNames();
   const known: Known = { entities, isPlaceName };
+  const genitives = createGenitiveSearch(
+    (text, language) => matcher.find(text, language),
+    entities,
+  );
   const linker = createLinker(pack, neighbours, entities, isPlaceName);
 
   const read = (text: string, language: string | undefined): Candidate[] => {
-    const matches = otherScripts.add(text, matcher.find(text, language), language);
+    const written = genitives.add(text, matcher.find(text, language), language);
+    const matches = otherScripts.add(text, written, language);
     return doubtNamesakes(toCandidates(text, language, matches, alphabet, known), text);
   };
 

@@ -6,6 +6,7 @@ import { findSoundKeys } from "../text/sound-keys.ts";
 import { createSkeletonReader, withoutEnding } from "../text/sound-skeleton.ts";
 import type { PlacedName } from "./candidates.ts";
 import { patronymic } from "./longer-name.ts";
+import { mergeNames } from "./merge-names.ts";
 import { areOfTwo, areOfTwoGenders } from "./name-gender.ts";
 
 /*
@@ -210,26 +211,6 @@ export interface OtherScriptSearch {
   ): readonly PlacedName[];
 }
 
-/** Puts found names among the matches, in order: they win where they have a match within them. */
-function merge(matches: readonly PlacedName[], found: readonly PlacedName[]): PlacedName[] {
-  const merged: PlacedName[] = [];
-  let at = 0;
-  for (const name of found) {
-    for (let next = matches[at]; next !== undefined && next.end <= name.start; next = matches[at]) {
-      merged.push(next);
-      at++;
-    }
-    const first = matches[at];
-    if (first !== undefined && first.start < name.start) continue;
-    let last = at;
-    while ((matches[last]?.start ?? Infinity) < name.end) last++;
-    if ((matches[last - 1]?.end ?? 0) > name.end) continue;
-    merged.push(name);
-    at = last;
-  }
-  return merged.concat(matches.slice(at));
-}
-
 /** Makes the search of a dataset; what it needs for a script is made when a text first has it. */
 export function createOtherScriptSearch(entities: readonly Entity[]): OtherScriptSearch {
   const skeletonOf = createSkeletonReader();
@@ -333,7 +314,7 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
         if (full.length === 0) continue;
         // What stands there as it is stored needs no sounds.
         const stored = new Map(all.map(({ start, end }) => [start, end]));
-        all = merge(
+        all = mergeNames(
           all,
           full.map(({ match }) => match).filter(({ start, end }) => stored.get(start) !== end),
         );

@@ -31,6 +31,20 @@ export const otherSpellings: TrapTable = [
   ["fr", "Andréa Sannikov chante."],
 ];
 
+/** Where the genitive is a bare s. */
+export const genitives: TrapTable = [
+  ["de", "[Wladimir Putins](putin) Sprecher ging. [Putins](putin) Truppen blieben in [Minsk]."],
+  ["de", "[Polens](poland) Grenze zu [Belarus] ist lang, [Russlands](russia) länger."],
+  [
+    "de",
+    "[Donald Trumps](trump) Haus steht leer. Die Trumps zogen aus, das Haus der Trumps ist leer.",
+  ],
+  ["de", "Putins Sprecher ging."],
+  ["de", "Das Polenstück. Russlandsberg."],
+  ["sv", "[Donald Trumps](trump) tal. [Trumps](trump) vänner reste till [Minsk]."],
+  ["en", "[Donald Trump](trump) left. The Trumps moved out, and Polands went."],
+];
+
 export const otherScripts: TrapTable = [
   ["ru", "[Павел Латушко](latushka) приехал. Потом [Латушко](latushka) уехал."],
   ["be", "[Павел Латушка](latushka) прыехаў."],

@@ -5,7 +5,7 @@ import { writeMarked } from "../sample-pack.ts";
 import { type TrapTable, trapPack } from "./traps-pack.ts";
 import { initials, namesakes, relatives, titles } from "./traps-people.ts";
 import { brands, demonyms, otherPlaces, ships, streets, teams } from "./traps-places.ts";
-import { otherScripts, otherSpellings, slavicCases } from "./traps-scripts.ts";
+import { genitives, otherScripts, otherSpellings, slavicCases } from "./traps-scripts.ts";
 import { bylines, capitals, commonWords, lists, months, sentenceStarts } from "./traps-words.ts";
 
 const annotator = createAnnotator(compileIndex(trapPack), trapPack);
@@ -46,6 +46,7 @@ const tables: readonly (readonly [theme: string, table: TrapTable])[] = [
   ["bylines", bylines],
   ["other scripts", otherScripts],
   ["other spellings", otherSpellings],
+  ["genitives", genitives],
   ["Slavic cases", slavicCases],
 ];
 
