@@ -80,25 +80,53 @@ function stemsOf(word: string, isPolish: boolean): string[] {
   return [word, ...marked];
 }
 
-function isSameSurname(stored: string, written: string, isPolish: boolean): boolean {
+type KeysOf = (word: string) => readonly string[];
+
+/** So many words' keys are kept: those of the dataset's people, and capital words that pages share. */
+const mostKept = 5000;
+
+/** As findSoundKeys, each word once. */
+function createKeptKeys(): KeysOf {
+  const kept = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const keys = findSoundKeys(word);
+    kept.set(word, keys);
+    return keys;
+  };
+}
+
+function isSameSurname(
+  stored: string,
+  written: string,
+  isPolish: boolean,
+  keysOf: KeysOf,
+): boolean {
   if (areOfTwoGenders(stored, written, isPolish)) return false;
-  const keys = new Set(findSoundKeys(stored).map(trim));
+  const keys = new Set(keysOf(stored).map(trim));
   return stemsOf(written, isPolish).some((stem) =>
-    findSoundKeys(stem).some((key) => {
+    keysOf(stem).some((key) => {
       const trimmed = trim(key);
       return consonantsOf(trimmed).length >= fewestConsonants && keys.has(trimmed);
     }),
   );
 }
 
-function isSameGivenName(stored: string, written: string, isPolish: boolean): boolean {
+function isSameGivenName(
+  stored: string,
+  written: string,
+  isPolish: boolean,
+  keysOf: KeysOf,
+): boolean {
   // Cyrillic and Polish texts have cases.
   if (!isPolish && latinLetter.test(written) && areOfTwo(stored, written)) return false;
-  const all = findSoundKeys(stored);
+  const all = keysOf(stored);
   const keys = new Set(all.map(consonantsOf));
   const whole = new Set(all.map(trim));
   return stemsOf(written, isPolish).some((stem) =>
-    findSoundKeys(stem).some((key) => {
+    keysOf(stem).some((key) => {
       const consonants = consonantsOf(key);
       return consonants.length < 2 ? whole.has(trim(key)) : keys.has(consonants);
     }),
@@ -214,6 +242,7 @@ export interface OtherScriptSearch {
 /** Makes the search of a dataset; what it needs for a script is made when a text first has it. */
 export function createOtherScriptSearch(entities: readonly Entity[]): OtherScriptSearch {
   const skeletonOf = createSkeletonReader();
+  const keysOf = createKeptKeys();
   const known = new Map<string, Skeletons>();
   const peopleOf = (script: Script, language: string | undefined): Skeletons => {
     const key = `${script} ${language ?? ""}`;
@@ -242,8 +271,8 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
         .slice(0, mostAlike)
         .filter(
           ({ given, surname }) =>
-            isSameSurname(surname, text.slice(last.start, last.end), isPolish) &&
-            isSameGivenName(given, text.slice(first.start, first.end), isPolish),
+            isSameSurname(surname, text.slice(last.start, last.end), isPolish, keysOf) &&
+            isSameGivenName(given, text.slice(first.start, first.end), isPolish, keysOf),
         );
     };
     eachCapitalWord(text, script, (word) => {
@@ -288,7 +317,8 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
       if (same === undefined) return;
       const word = text.slice(start, end);
       const fitting =
-        decided.get(word) ?? same.filter(({ surname }) => isSameSurname(surname, word, isPolish));
+        decided.get(word) ??
+        same.filter(({ surname }) => isSameSurname(surname, word, isPolish, keysOf));
       decided.set(word, fitting);
       if (fitting.length === 0) return;
       const names = fitting.map(({ entity, name, surname }) => ({
