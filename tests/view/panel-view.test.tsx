@@ -184,10 +184,10 @@ describe("the panel's search", () => {
 });
 
 describe("an entity in the panel", () => {
-  it("shows its facts by time and those since the article apart", () => {
+  it("shows its facts by time, the newest first, and those since the article apart", () => {
     const root = mount({ selected: opened });
     expect(texts(root, "h2")).toEqual(["Facts", "Since then", "Related articles", "Other names"]);
-    expect(texts(root, ".when").slice(0, 2)).toEqual(["1999", "August 2020"]);
+    expect(texts(root, ".when")).toEqual(["August 2020", "1999"]);
     const [, since] = root.querySelectorAll(".content section");
     expect(texts(since ?? root, ".said")).toEqual([sinceFact.text]);
   });
