@@ -154,7 +154,7 @@ async function learn(step: Omit<Step, "name" | "mostDocuments">): Promise<string
 }
 
 /** Raise it with every change of what extraction gives: blocks of an older one are thrown away. */
-const extractionVersion = 1;
+const extractionVersion = 2;
 
 function fingerprintOf(
   files: readonly InputFile[],

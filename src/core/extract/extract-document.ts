@@ -163,9 +163,11 @@ function quote({ text: { text } }: ReadText, { start, end }: Sentence): string {
   return text.slice(start, end).replace(/\s+/g, " ").trim();
 }
 
-function writeRole(read: ReadText, { from, to }: FoundRole): string {
+function writeRole(read: ReadText, { from, to, plural }: FoundRole): string {
   const { text, tokens } = read.text;
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
+  const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const single = plural === true ? words.replace(/s$/, "") : words;
+  return single.replace(/\s+/g, " ");
 }
 
 function findWhen(

@@ -313,9 +313,9 @@ export function toPersonRoles(
   mentions: readonly TextMention[],
   text: TokenizedText,
 ): PersonRole[] {
-  return roles.flatMap(({ person, from, to, at, hedge }): PersonRole[] => {
+  return roles.flatMap(({ person, from, to, at, hedge, pattern }): PersonRole[] => {
     const mention = mentions[person];
-    if (mention === undefined || hedge === "denied") return [];
+    if (mention === undefined || hedge === "denied" || pattern === "verb") return [];
     const words = text.tokens.slice(from, to).map(({ folded }) => folded);
     return [
       {

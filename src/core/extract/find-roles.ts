@@ -13,7 +13,8 @@ import {
   readEmployer,
   readRole,
 } from "./role-phrases.ts";
-import { addresses, isRole, isTitleWord } from "./titles.ts";
+import { findPortfolioHead, readRoleBefore } from "./find-roles-before.ts";
+import { addresses, isRole, isSingleRole, isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
 import { listWords } from "./word-list.ts";
 
@@ -30,6 +31,8 @@ export interface FoundRole {
   readonly pattern: "title" | "apposition" | "copula" | "of" | "verb";
   /** Whether the text says that it was so before, or that it is not so. */
   readonly hedge: "former" | "denied" | undefined;
+  /** Whether the text names the role in the plural, of several people. */
+  readonly plural?: boolean;
 }
 
 const copulas = listWords("is was are were became becomes remains remained");
@@ -64,8 +67,14 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   const at: number[] = [];
   const first = tokens[start];
   if (first === undefined || (first.gap !== " " && first.gap !== ", ")) return undefined;
+  const portfolio = first.gap === " " ? findPortfolioHead(reader, start) : -1;
+  if (portfolio >= 0) {
+    from = portfolio;
+    isHeaded = true;
+  }
+  const begin = from;
   // "spokesman for the IRS John Doe" reads forwards; here the role's head stands right before.
-  for (let each = start - 1; each >= 0 && each > start - longestLead; each--) {
+  for (let each = begin - 1; each >= 0 && each > begin - longestLead; each--) {
     const token = tokens[each];
     if (token === undefined || token.sentence !== first.sentence) break;
     const name = nameAt[each] ?? -1;
@@ -74,7 +83,11 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
       const after = tokens[each + 1];
       // "In Bolivia, President X": the comma parts them.
       if (after === undefined || (!isWithin(after) && after.gap !== ") ")) break;
-      if (!isEmployer(reader, name)) break;
+      if (!isEmployer(reader, name)) {
+        // "Nobel Peace Prize laureate": what the prize is belongs to the role.
+        if (names[name]?.type !== "person") from = names[name]?.from ?? from;
+        break;
+      }
       at.unshift(name);
       from = names[name]?.from ?? each;
       const before = tokens[from];
@@ -99,7 +112,7 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
     } else if (!isHeaded || clauseWords.has(token.folded) || prepositions.has(token.folded)) break;
     else if (functionWords.has(token.folded)) break;
     if (token.possessive) break;
-    if (token.casing === "lower" && !isTitleWord(token.folded) && each < start - 4) break;
+    if (token.casing === "lower" && !isTitleWord(token.folded) && each < begin - 4) break;
     from = each;
   }
   if (!isHeaded) return undefined;
@@ -119,7 +132,27 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   const hasFormer = tokens
     .slice(Math.max(0, from - 1), start)
     .some(({ folded }) => formerWords.has(folded));
-  return { person, from, to: start, at, pattern: "title", hedge: hasFormer ? "former" : undefined };
+  const head = tokens[portfolio >= 0 ? portfolio : start - 1];
+  const plural = first.gap === " " && head !== undefined && !isSingleRole(head.folded);
+  const hedge = hasFormer ? "former" : undefined;
+  return { person, from, to: start, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
+}
+
+/** "Vesna representatives [A], [B] and [C]": those after the first, who are it too. */
+function findFellows({ tokens, names }: Reader, person: number): number[] {
+  const fellows: number[] = [];
+  for (let last = person; ; last = fellows.at(-1) ?? last) {
+    const next = last + 1;
+    const end = names[last]?.to ?? 0;
+    const from = names[next]?.from ?? Infinity;
+    const isListed =
+      names[next]?.type === "person" &&
+      (from === end
+        ? tokens[from]?.gap === ", "
+        : from === end + 1 && tokens[end]?.folded === "and" && tokens[from]?.gap === " ");
+    if (!isListed) return fellows;
+    fellows.push(next);
+  }
 }
 
 /** "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person. */
@@ -182,7 +215,7 @@ function readAfter(reader: Reader, person: number): FoundRole[] {
           roles.push({
             person,
             from: at + 1,
-            to: at + 1,
+            to: leadVerbs.has(verb.folded) ? employer.end : at + 1,
             at: employer.at,
             pattern: "verb",
             hedge: undefined,
@@ -305,8 +338,11 @@ export function findRoles({ tokens }: TokenizedText, names: readonly TypedName[]
   const roles: FoundRole[] = [];
   for (const [index, { type, to }] of names.entries()) {
     if (type !== "person") continue;
-    const title = readTitle(reader, index) ?? readTitleOf(reader, index);
+    const title =
+      readTitle(reader, index) ?? readTitleOf(reader, index) ?? readRoleBefore(reader, index);
     if (title !== undefined) roles.push(title);
+    if (title?.plural === true)
+      for (const fellow of findFellows(reader, index)) roles.push({ ...title, person: fellow });
     const by = readBy(reader, index);
     if (by !== undefined) roles.push(by);
     const after = readAfter(reader, index);

@@ -54,6 +54,34 @@ describe("what people are", () => {
     ["Former Zambian President Mwila Chanda died.", ["Mwila Chanda: Former Zambian President"]],
     ["In Zambia, President Mwila Chanda spoke.", ["Mwila Chanda: President"]],
     ["Oda Krent, Weavers Partners, spoke.", []],
+    // An apposition may come first.
+    [
+      "The court sentenced the leader of the Zambian opposition, Oda Krent, to a year.",
+      ["Oda Krent: leader of the Zambian opposition"],
+    ],
+    ["Another prominent opponent, Oda Krent, left.", ["Oda Krent: prominent opponent"]],
+    ["Mwila Chanda spoke. His wife, Oda Krent, did not.", ["Oda Krent: wife"]],
+    ["In Zambia, the foreign minister, Oda Krent, left.", ["Oda Krent: foreign minister"]],
+    ["They saw a lawyer, a doctor, Oda Krent, and others.", []],
+    ["They saw the president, Oda Krent left.", []],
+    ["The talks of the president, Oda Krent's guest, went on.", []],
+    // What a minister is of.
+    [
+      "Deputy Minister of Foreign Affairs Oda Krent left.",
+      ["Oda Krent: Deputy Minister of Foreign Affairs"],
+    ],
+    ["The Minister of Defence Oda Krent left.", ["Oda Krent: Minister of Defence"]],
+    // One title of several people is each one's.
+    [
+      "Foreign ministers Mwila Chanda and Oda Krent met.",
+      ["Mwila Chanda: Foreign minister", "Oda Krent: Foreign minister"],
+    ],
+    [
+      "Activists Mwila Chanda, Paul Banda and Oda Krent met.",
+      ["Mwila Chanda: Activist", "Paul Banda: Activist", "Oda Krent: Activist"],
+    ],
+    ["President Mwila Chanda and Oda Krent met.", ["Mwila Chanda: President"]],
+    ["Oda Krent, who heads the Weavers Union, spoke.", ["Oda Krent: heads the Weavers Union"]],
     [
       "Oda Krent, the head of Zambia's armed forces, spoke.",
       ["Oda Krent: head of Zambia's armed forces"],

@@ -1,0 +1,75 @@
+import type { FoundRole } from "./find-roles.ts";
+import { type Reader, clauseWords, isWithin, prepositions, readRole } from "./role-phrases.ts";
+import { isRole, portfolios } from "./titles.ts";
+import { listWords } from "./word-list.ts";
+
+/** What may open an apposition before its person: "his wife, Oda Krent, left". */
+const openers = listWords("the a an his her their its our another");
+/** Most tokens between such an opener and the person. */
+const longestBefore = 12;
+/** Most plain nouns between what the role is at and the person: "the Zambian opposition". */
+const mostNouns = 2;
+
+/** "a lawyer, a doctor, [Oda Krent], and others": nobody knows who is what. */
+function isList({ tokens, names }: Reader, opener: number, person: number): boolean {
+  const after = tokens[names[person]?.to ?? 0];
+  const goesOn = after?.folded === "and" || after?.folded === "or";
+  return goesOn && tokens[opener]?.gap === ", ";
+}
+
+/** The comma, or the sentence's end, that closes an apposition after the person. */
+function isClosed({ tokens, names }: Reader, person: number): boolean {
+  const end = names[person]?.to ?? 0;
+  const after = tokens[end];
+  if (tokens[end - 1]?.possessive === true) return false;
+  return after === undefined || after.gap.startsWith(",") || after.opens;
+}
+
+function findOpener({ tokens }: Reader, start: number): number {
+  for (let at = start - 1; at >= 0 && at > start - longestBefore; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[start]?.sentence) return -1;
+    if (at + 1 < start && !isWithin(tokens[at + 1] ?? token)) return -1;
+    // "the head of the centre Norvik": the first article opens it all.
+    const isInner = prepositions.has(tokens[at - 1]?.folded ?? "");
+    if (openers.has(token.folded) && !isInner) return at;
+    if (clauseWords.has(token.folded)) return -1;
+  }
+  return -1;
+}
+
+/** "the leader of the Zambian opposition, [Oda Krent], left": an apposition that comes first. */
+export function readRoleBefore(reader: Reader, person: number): FoundRole | undefined {
+  const { tokens, names, nameAt } = reader;
+  const start = names[person]?.from ?? 0;
+  if (tokens[start]?.gap !== ", " || !isClosed(reader, person)) return undefined;
+  const opener = findOpener(reader, start);
+  if (opener < 0 || isList(reader, opener, person)) return undefined;
+  const phrase = readRole(reader, opener);
+  if (phrase === undefined || phrase.end > start || start - phrase.end > mostNouns)
+    return undefined;
+  for (let at = phrase.end; at < start; at++) {
+    const token = tokens[at];
+    const isNoun = token?.casing === "lower" && (nameAt[at] ?? -1) < 0;
+    if (token === undefined || !isNoun || clauseWords.has(token.folded)) return undefined;
+    if (prepositions.has(token.folded)) return undefined;
+  }
+  const { from, at, former } = phrase;
+  const hedge = former ? ("former" as const) : undefined;
+  return { person, from, to: start, at, pattern: "apposition", hedge };
+}
+
+/** The head of "[Minister] of Foreign Affairs Oda Krent" for the person after it, or -1. */
+export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): number {
+  let at = start - 1;
+  const isPart = (each: number): boolean => {
+    const token = tokens[each];
+    if (token === undefined || tokens[each + 1]?.gap !== " " || (nameAt[each] ?? -1) >= 0)
+      return false;
+    return portfolios.has(token.folded) && token.casing !== "lower";
+  };
+  while (isPart(at) || (tokens[at]?.folded === "and" && isPart(at - 1))) at--;
+  if (at === start - 1 || (tokens[at]?.folded !== "of" && tokens[at]?.folded !== "for")) return -1;
+  const head = tokens[at - 1];
+  return head !== undefined && isRole(head.folded) && tokens[at]?.gap === " " ? at - 1 : -1;
+}
