@@ -4,7 +4,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
 import { type TypeScores, addScores, noScores, scoreContext, scoreForm } from "./name-evidence.ts";
 import { type RunContext, findRuns } from "./name-runs.ts";
-import { type NamePiece, countPortfolio, splitRun } from "./split-runs.ts";
+import { type NamePiece, countPortfolio, giveTitle, splitRun } from "./split-runs.ts";
 import type { FoundType } from "./text-entity.ts";
 import { isRole } from "./titles.ts";
 import { type Token, type TokenizedText, tokenize } from "./tokens.ts";
@@ -218,8 +218,13 @@ function isGroup({ text: { tokens }, gazetteer }: RunContext, { from, to }: Name
 /** Finds the pieces that are names, before they get a type. */
 function findPieces(context: RunContext): NamePiece[] {
   return findRuns(context)
-    .map((run) => ({ from: run.from + countPortfolio(context, run), to: run.to }))
-    .flatMap((run) => splitRun(context, run))
+    .flatMap((run) => {
+      const count = countPortfolio(context, run);
+      const from = run.from + count;
+      const pieces = splitRun(context, { from, to: run.to });
+      // "Secretary of State" is the title of whom it stands before.
+      return count === 0 ? pieces : giveTitle(pieces, from, run.from - 2);
+    })
     .filter((piece) => !isEmptyName(context, piece));
 }
 

@@ -59,6 +59,8 @@ export function readRoleBefore(reader: Reader, person: number): FoundRole | unde
   return { person, from, to: start, at, pattern: "apposition", hedge };
 }
 
+const smallOffices = listWords("minister secretary undersecretary superintendent chief");
+
 /** The head of "[Minister] of Foreign Affairs Oda Krent" for the person after it, or -1. */
 export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): number {
   let at = start - 1;
@@ -66,10 +68,12 @@ export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): nu
     const token = tokens[each];
     if (token === undefined || tokens[each + 1]?.gap !== " " || (nameAt[each] ?? -1) >= 0)
       return false;
-    return portfolios.has(token.folded) && token.casing !== "lower";
+    return portfolios.has(token.folded) || token.folded === "staff";
   };
   while (isPart(at) || (tokens[at]?.folded === "and" && isPart(at - 1))) at--;
   if (at === start - 1 || (tokens[at]?.folded !== "of" && tokens[at]?.folded !== "for")) return -1;
   const head = tokens[at - 1];
-  return head !== undefined && isRole(head.folded) && tokens[at]?.gap === " " ? at - 1 : -1;
+  if (head === undefined || !isRole(head.folded) || tokens[at]?.gap !== " ") return -1;
+  // In small letters only what is an office: "secretary of state", not "teacher of sports".
+  return head.casing !== "lower" || smallOffices.has(head.folded) ? at - 1 : -1;
 }

@@ -336,13 +336,16 @@ export function findRoles({ tokens }: TokenizedText, names: readonly TypedName[]
   for (const [index, { from, to }] of names.entries()) nameAt.fill(index, from, to);
   const reader: Reader = { tokens, names, nameAt };
   const roles: FoundRole[] = [];
-  for (const [index, { type, to }] of names.entries()) {
+  for (const [index, { type, from, to }] of names.entries()) {
     if (type !== "person") continue;
     const title =
       readTitle(reader, index) ?? readTitleOf(reader, index) ?? readRoleBefore(reader, index);
-    if (title !== undefined) roles.push(title);
-    if (title?.plural === true)
-      for (const fellow of findFellows(reader, index)) roles.push({ ...title, person: fellow });
+    const fellows = title?.plural === true ? findFellows(reader, index) : [];
+    // "Bloomberg Billionaires Index": a plural before one word is no title of it.
+    const isOne = title?.plural === true && fellows.length === 0 && to - from === 1;
+    if (title !== undefined && !isOne) {
+      roles.push(title, ...fellows.map((person) => Object.assign({}, title, { person })));
+    }
     const by = readBy(reader, index);
     if (by !== undefined) roles.push(by);
     const after = readAfter(reader, index);

@@ -11,6 +11,7 @@ import {
   titleModifiers,
 } from "./titles.ts";
 import type { Token } from "./tokens.ts";
+import { listWords } from "./word-list.ts";
 
 /** A piece of a run that is one name, with the title before it where there is one. */
 export interface NamePiece extends Run {
@@ -98,7 +99,11 @@ function isPortfolio(folded: string): boolean {
 }
 
 /** Gives the first piece, where it starts at `from`, the title that starts at `titleFrom`. */
-function giveTitle(pieces: readonly NamePiece[], from: number, titleFrom: number): NamePiece[] {
+export function giveTitle(
+  pieces: readonly NamePiece[],
+  from: number,
+  titleFrom: number,
+): NamePiece[] {
   const [first, ...rest] = pieces;
   if (first === undefined || first.titleFrom !== from) return [...pieces];
   return [{ from: first.from, to: first.to, titleFrom }, ...rest];
@@ -214,6 +219,9 @@ function findPersonAfter(
   return from;
 }
 
+/** Offices whose holder's name may follow what they are of, whatever it is: "Secretary of State Antony Blinken". */
+const officesOf = listWords("minister secretary undersecretary superintendent commissioner chief");
+
 /** What a minister is of, in a run that starts behind "Secretary of": how many words are no name. */
 export function countPortfolio({ text: { tokens } }: RunContext, { from, to }: Run): number {
   const of = tokens[from - 1];
@@ -225,8 +233,11 @@ export function countPortfolio({ text: { tokens } }: RunContext, { from, to }: R
     return 0;
   let at = from;
   while (at < to && (portfolios.has(tokens[at]?.folded ?? "") || tokens[at]?.text === "&")) at++;
+  if (officesOf.has(tokens[from - 2]?.folded ?? "") && tokens[at]?.folded === "staff") at++;
   // "Secretary of State John Hay", but "director of Security Council": what goes on may be the name.
-  return at === to || givenNames.has(tokens[at]?.folded ?? "") ? at - from : 0;
+  if (at === to || givenNames.has(tokens[at]?.folded ?? "")) return at - from;
+  const isOffice = at > from && officesOf.has(tokens[from - 2]?.folded ?? "");
+  return isOffice && to - at > 1 && to - at < 4 && !hasHead(tokens, at, to) ? at - from : 0;
 }
 
 /** Splits at a title within: "Kenya Prime Minister Raila Odinga", "Microsoft Chairman". */

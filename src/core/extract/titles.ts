@@ -41,7 +41,7 @@ export const roleHeads = listWords(`
   co-chairman co-chair co-director vice-chairman vice-president deputy-director counsel counselor clerk
   psychologist psychiatrist sociologist geologist astronomer meteorologist epidemiologist seismologist
   lobbyist publicist strategist pollster planner buyer salesman clerk
-  laureate blogger vlogger challenger rival
+  overseer laureate blogger vlogger challenger rival
   widow wife husband son daughter father mother brother sister
 `);
 

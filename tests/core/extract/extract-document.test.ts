@@ -71,6 +71,10 @@ describe("what people are", () => {
       ["Oda Krent: Deputy Minister of Foreign Affairs"],
     ],
     ["The Minister of Defence Oda Krent left.", ["Oda Krent: Minister of Defence"]],
+    ["The Secretary of State Oda Krent left.", ["Oda Krent: Secretary of State"]],
+    ["Deputy secretary of state Oda Krent left.", ["Oda Krent: Deputy secretary of state"]],
+    ["A Superintendent of Police Oda Krent left.", ["Oda Krent: Superintendent of Police"]],
+    ["The Secretary of State Office is closed.", []],
     // One title of several people is each one's.
     [
       "Foreign ministers Mwila Chanda and Oda Krent met.",
