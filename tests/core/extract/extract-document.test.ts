@@ -72,7 +72,7 @@ describe("what people are", () => {
     ],
     ["The Minister of Defence Oda Krent left.", ["Oda Krent: Minister of Defence"]],
     ["The Secretary of State Oda Krent left.", ["Oda Krent: Secretary of State"]],
-    ["The deputy secretary of state Oda Krent left.", ["Oda Krent: deputy secretary of state"]],
+    ["The deputy secretary of state Paul Banda left.", ["Paul Banda: deputy secretary of state"]],
     ["A Superintendent of Police Oda Krent left.", ["Oda Krent: Superintendent of Police"]],
     ["The Secretary of State Office is closed.", []],
     // One title of several people is each one's.
