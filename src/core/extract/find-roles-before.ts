@@ -1,5 +1,11 @@
-import type { FoundRole } from "./find-roles.ts";
-import { type Reader, clauseWords, isWithin, prepositions, readRole } from "./role-phrases.ts";
+import {
+  type FoundRole,
+  type Reader,
+  clauseWords,
+  isWithin,
+  prepositions,
+  readRole,
+} from "./role-phrases.ts";
 import { isRole, portfolios } from "./titles.ts";
 import { listWords } from "./word-list.ts";
 

@@ -1,5 +1,6 @@
 import { functionWords } from "./closed-words.ts";
 import {
+  type FoundRole,
   type Phrase,
   type Reader,
   type TypedName,
@@ -17,23 +18,6 @@ import { findPortfolioHead, readRoleBefore } from "./find-roles-before.ts";
 import { addresses, isRole, isSingleRole, isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
 import { listWords } from "./word-list.ts";
-
-/** What somebody is, as one place of a text says it. */
-export interface FoundRole {
-  /** The person: an index into the names. */
-  readonly person: number;
-  /** Tokens that name the role: tokens[from..to). Equal where the text names none ("X of the IMF"). */
-  readonly from: number;
-  readonly to: number;
-  /** Organizations and places that the role is at: indexes into the names. */
-  readonly at: readonly number[];
-  /** How the text says it; in this order they are reliable. */
-  readonly pattern: "title" | "apposition" | "copula" | "of" | "verb";
-  /** Whether the text says that it was so before, or that it is not so. */
-  readonly hedge: "former" | "denied" | undefined;
-  /** Whether the text names the role in the plural, of several people. */
-  readonly plural?: boolean;
-}
 
 const copulas = listWords("is was are were became becomes remains remained");
 const leadVerbs = listWords(

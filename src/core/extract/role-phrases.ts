@@ -9,6 +9,23 @@ export interface TypedName {
   readonly type: string;
 }
 
+/** What somebody is, as one place of a text says it. */
+export interface FoundRole {
+  /** The person: an index into the names. */
+  readonly person: number;
+  /** Tokens that name the role: tokens[from..to). Equal where the text names none ("X of the IMF"). */
+  readonly from: number;
+  readonly to: number;
+  /** Organizations and places that the role is at: indexes into the names. */
+  readonly at: readonly number[];
+  /** How the text says it; in this order they are reliable. */
+  readonly pattern: "title" | "apposition" | "copula" | "of" | "verb";
+  /** Whether the text says that it was so before, or that it is not so. */
+  readonly hedge: "former" | "denied" | undefined;
+  /** Whether the text names the role in the plural, of several people. */
+  readonly plural?: boolean;
+}
+
 export const prepositions = listWords("of for at with in from on to within");
 const determiners = listWords("a an the another its his her their our one this that");
 export const clauseWords = listWords(
