@@ -40,6 +40,8 @@ function findOpener({ tokens }: Reader, start: number): number {
     const isInner = prepositions.has(tokens[at - 1]?.folded ?? "");
     if (openers.has(token.folded) && !isInner) return at;
     if (clauseWords.has(token.folded)) return -1;
+    // "Former President of Zambia, Mwila Chanda, left."
+    if (token.opens) return at;
   }
   return -1;
 }

@@ -26,6 +26,10 @@ const leadVerbs = listWords(
 const joinVerbs = listWords("joined");
 const byVerbs = listWords("headed led founded chaired directed run owned edited established owned");
 
+const organizationNouns = listWords(
+  "company agency department union group bank firm organization organisation university institute association commission council party newspaper ministry airline foundation service club",
+);
+
 /** Past an age, a home town or a party's letter between commas: "X, 54, is", "X, 54, president". */
 function skipAge({ tokens }: Reader, at: number): number {
   const token = tokens[at];
@@ -48,6 +52,7 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   const start = names[person]?.from ?? 0;
   let from = start;
   let isHeaded = false;
+  let isCapital = false;
   const at: number[] = [];
   const first = tokens[start];
   if (first === undefined || (first.gap !== " " && first.gap !== ", ")) return undefined;
@@ -55,6 +60,7 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   if (portfolio >= 0) {
     from = portfolio;
     isHeaded = true;
+    isCapital = tokens[portfolio]?.casing !== "lower";
   }
   const begin = from;
   // "spokesman for the IRS John Doe" reads forwards; here the role's head stands right before.
@@ -84,8 +90,10 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
     if (isHeaded && !isWithin(tokens[each + 1] ?? token) && !isClosing) {
       if (!(isRole(token.folded) && tokens[each + 1]?.gap === ", ")) break;
     }
-    if (isRole(token.folded)) isHeaded = true;
-    else if (!isHeaded && addresses.has(token.folded)) {
+    if (isRole(token.folded)) {
+      isCapital ||= !isHeaded && token.casing !== "lower";
+      isHeaded = true;
+    } else if (!isHeaded && addresses.has(token.folded)) {
       // "Coast Guard Lt. X": a rank after an organization is a role there.
       const before = each > 0 ? (nameAt[each - 1] ?? -1) : -1;
       const isRank = before >= 0 && names[before]?.type === "organization" && token.gap === " ";
@@ -94,9 +102,13 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
       from = each;
       continue;
     } else if (!isHeaded || clauseWords.has(token.folded) || prepositions.has(token.folded)) break;
-    else if (functionWords.has(token.folded)) break;
+    else if (functionWords.has(token.folded) && token.text !== "US") break;
     if (token.possessive) break;
-    if (token.casing === "lower" && !isTitleWord(token.folded) && each < begin - 4) break;
+    if (token.casing === "lower" && !isTitleWord(token.folded)) {
+      // "They met President X": before a title's capital a small word is none of it.
+      const isPart = !isCapital || organizationNouns.has(token.folded);
+      if (each < begin - 4 || !isPart) break;
+    }
     from = each;
   }
   if (!isHeaded) return undefined;
@@ -107,7 +119,10 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   if (first.gap === ", ") {
     const owner = at[0];
     const article = tokens[from - 1]?.folded ?? "";
-    const isOwned = owner !== undefined && tokens[(names[owner]?.to ?? 0) - 1]?.possessive === true;
+    // "Zambia's president, Mwila Chanda", "Mwila Chanda's spokesman, Paul Banda".
+    const isOwned =
+      tokens[from - 1]?.possessive === true ||
+      (owner !== undefined && tokens[(names[owner]?.to ?? 0) - 1]?.possessive === true);
     const isOpening = (article === "a" || article === "an") && tokens[from - 1]?.opens === true;
     const isTheOne =
       article === "the" && owner !== undefined && names[owner]?.type === "organization";
@@ -254,10 +269,6 @@ function readAfter(reader: Reader, person: number): FoundRole[] {
   }
   return roles;
 }
-
-const organizationNouns = listWords(
-  "company agency department union group bank firm organization organisation university institute association commission council party newspaper ministry airline foundation service club",
-);
 
 /** "..., said X, a company official": the one organization that the sentence has named before. */
 function findMeant({ tokens, names }: Reader, person: number, phrase: Phrase): number[] {

@@ -29,7 +29,7 @@ export interface FoundRole {
 export const prepositions = listWords("of for at with in from on to within");
 const determiners = listWords("a an the another its his her their our one this that");
 export const clauseWords = listWords(
-  "who which that whose whom when where while because if although though as said says told added reported announced wrote is was are were has have had will would could can may might did does do be been being and but or by not never after before during since until until",
+  "who which that whose whom when where while because if although though as said says told added reported announced wrote is was are were has have had will would could can may might did does do be been being and but or by not never after before during since until including",
 );
 export const formerWords = listWords(
   "former ex late then then-president onetime one-time ex-president previously retired",

@@ -65,6 +65,13 @@ describe("what people are", () => {
     ["They saw a lawyer, a doctor, Oda Krent, and others.", []],
     ["They saw the president, Oda Krent left.", []],
     ["The talks of the president, Oda Krent's guest, went on.", []],
+    [
+      "Former President of Zambia, Mwila Chanda, left.",
+      ["Mwila Chanda: Former President of Zambia"],
+    ],
+    ["Oda Krent's spokesman, Paul Banda, left.", ["Paul Banda: spokesman"]],
+    ["Some went, including treasurer Paul Banda.", ["Paul Banda: treasurer"]],
+    ["Directors, Paul Banda, Oda Krent, left.", []],
     // What a minister is of.
     [
       "Deputy Minister of Foreign Affairs Oda Krent left.",
@@ -72,6 +79,11 @@ describe("what people are", () => {
     ],
     ["The Minister of Defence Oda Krent left.", ["Oda Krent: Minister of Defence"]],
     ["The Secretary of State Oda Krent left.", ["Oda Krent: Secretary of State"]],
+    ["They met US Secretary of State Oda Krent.", ["Oda Krent: US Secretary of State"]],
+    ["They met US President Mwila Chanda.", ["Mwila Chanda: US President"]],
+    ["They met President Mwila Chanda.", ["Mwila Chanda: President"]],
+    ["They met former President Mwila Chanda.", ["Mwila Chanda: former President"]],
+    ["The longtime party secretary Oda Krent left.", ["Oda Krent: longtime party secretary"]],
     ["The deputy secretary of state Paul Banda left.", ["Paul Banda: deputy secretary of state"]],
     ["A Superintendent of Police Oda Krent left.", ["Oda Krent: Superintendent of Police"]],
     ["The Secretary of State Office is closed.", []],
