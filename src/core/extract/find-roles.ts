@@ -134,7 +134,13 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   const head = tokens[portfolio >= 0 ? portfolio : start - 1];
   const plural = first.gap === " " && head !== undefined && !isSingleRole(head.folded);
   const hedge = hasFormer ? "former" : undefined;
-  return { person, from, to: start, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
+  let to = start;
+  // "Vice President, Dr. X": how somebody is addressed is no role.
+  for (let last = tokens[to - 1]; to - 1 > from; last = tokens[to - 1]) {
+    if (last === undefined || isRole(last.folded) || !addresses.has(last.folded)) break;
+    to--;
+  }
+  return { person, from, to, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
 }
 
 /** "Vesna representatives [A], [B] and [C]": those after the first, who are it too. */

@@ -180,7 +180,8 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
   }
   if (head < 0) return undefined;
   // A plural is of several people.
-  const first = determiners.has(tokens[from]?.folded ?? "") ? from + 1 : from;
+  const said = /^(?:also|now|currently)$/.test(tokens[from]?.folded ?? "") ? from + 1 : from;
+  const first = determiners.has(tokens[said]?.folded ?? "") ? said + 1 : said;
   let end = head + 1;
   let to = head + 1;
   for (let round = 0; round < 4; round++) {

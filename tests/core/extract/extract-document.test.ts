@@ -82,6 +82,8 @@ describe("what people are", () => {
     ["They met US Secretary of State Oda Krent.", ["Oda Krent: US Secretary of State"]],
     ["They met US President Mwila Chanda.", ["Mwila Chanda: US President"]],
     ["They met President Mwila Chanda.", ["Mwila Chanda: President"]],
+    ["Vice President Dr. Mwila Chanda left.", ["Mwila Chanda: Vice President"]],
+    ["Oda Krent, also the head of Norvik Bank, left.", ["Oda Krent: head of Norvik Bank"]],
     ["They met former President Mwila Chanda.", ["Mwila Chanda: former President"]],
     ["The longtime party secretary Oda Krent left.", ["Oda Krent: longtime party secretary"]],
     ["The deputy secretary of state Paul Banda left.", ["Paul Banda: deputy secretary of state"]],
