@@ -119,14 +119,15 @@ function firstLine(text: string): string | undefined {
   return line?.trim().slice(0, 200);
 }
 
-/** Checks a document and fills what it lacks; SourceError says what is wrong with it. */
+/** Checks a document and fills what it lacks; SourceError says what is wrong with it, and in which part. */
 function complete(
   raw: RawDocument,
   { file, line }: InputUnit,
   defaults: DocumentDefaults,
+  part = "",
 ): TextDocument {
   const fail = (fault: string): never => {
-    throw new SourceError(file, line, fault);
+    throw new SourceError(file, line, part + fault);
   };
   if (raw.text.trim() === "") return fail("it has no text");
   if (raw.published !== undefined && dayIn(raw.published) === undefined)
@@ -151,22 +152,37 @@ function complete(
   }
 }
 
-/** Reads the documents of a unit: one, but for feeds. Throws SourceError with file, line and fault. */
-export function readUnit(
+/** A document of a unit that is still to be read. */
+export interface DocumentPart {
+  /** Where it stands in a unit of several, with a colon; empty in a unit of one. */
+  readonly place: string;
+  /** Throws SourceError with file, line and fault. */
+  readonly read: () => TextDocument;
+}
+
+/** The documents of a unit: one, but for feeds. SourceError where a feed is none. */
+export function openUnit(
   unit: InputUnit,
   kind: InputKind,
   defaults: DocumentDefaults,
-): TextDocument[] {
-  switch (kind) {
-    case "text":
-      return [complete({ text: unit.text.replace(/^\uFEFF/, "") }, unit, defaults)];
-    case "markdown":
-      return [readMarkdown(unit)];
-    case "lines":
-      return [complete(readLine(unit), unit, defaults)];
-    case "page":
-      return [complete(readPage(unit), unit, defaults)];
-    case "feed":
-      return readFeed(unit).map((raw) => complete(raw, unit, defaults));
+): DocumentPart[] {
+  if (kind === "feed") {
+    return readFeed(unit).map((raw, index) => {
+      const place = `item ${index + 1}: `;
+      return { place, read: () => complete(raw, unit, defaults, place) };
+    });
   }
+  const read = (): TextDocument => {
+    switch (kind) {
+      case "text":
+        return complete({ text: unit.text.replace(/^\uFEFF/, "") }, unit, defaults);
+      case "markdown":
+        return readMarkdown(unit);
+      case "lines":
+        return complete(readLine(unit), unit, defaults);
+      case "page":
+        return complete(readPage(unit), unit, defaults);
+    }
+  };
+  return [{ place: "", read }];
 }

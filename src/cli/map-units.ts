@@ -6,7 +6,7 @@ import { type Gazetteer, createGazetteer } from "../core/extract/gazetteer.ts";
 import { learnFrom, noLessons, toKnowledge } from "../core/extract/learn-names.ts";
 import { formatLessons, parseLessons } from "../core/extract/lessons-text.ts";
 import { SourceError } from "../core/extract/source-error.ts";
-import { type DocumentDefaults, type InputKind, readUnit } from "./document-source.ts";
+import { type DocumentDefaults, type InputKind, openUnit } from "./document-source.ts";
 import type { InputUnit } from "./raw-document.ts";
 
 /** Units that are read as one piece of work. */
@@ -42,10 +42,10 @@ export interface BlockRunner {
   run(task: BlockTask): BlockResult;
 }
 
-function faultOf(error: unknown, { file, line }: InputUnit): string {
+function faultOf(error: unknown, { file, line }: InputUnit, place: string): string {
   if (error instanceof SourceError) return error.message;
   const words = error instanceof Error ? error.message : String(error);
-  return `${file}:${line}: it could not be extracted: ${words}`;
+  return `${file}:${line}: ${place}it could not be extracted: ${words}`;
 }
 
 export function createBlockRunner(): BlockRunner {
@@ -61,13 +61,20 @@ export function createBlockRunner(): BlockRunner {
       else lines.push(formatFindings(extractDocument(document, gazetteer, knowledge)));
       documents++;
     };
-    for (const { unit, kind } of block.units) {
+    // One document must not end the build of an archive, nor its feed, whatever is wrong with it.
+    const attempt = (unit: InputUnit, place: string, work: () => void): void => {
       try {
-        for (const document of readUnit(unit, kind, defaults)) take(document);
+        work();
       } catch (error) {
-        // One document must not end the build of an archive, whatever is wrong with it.
-        faults.push(faultOf(error, unit));
+        faults.push(faultOf(error, unit, place));
       }
+    };
+    for (const { unit, kind } of block.units) {
+      attempt(unit, "", () => {
+        for (const { place, read } of openUnit(unit, kind, defaults)) {
+          attempt(unit, place, () => take(read()));
+        }
+      });
     }
     if (step === "learn") lines.push(formatLessons(learned));
     return { number: block.number, documents, lines, faults };

@@ -6,7 +6,7 @@ import { findSoundKeys } from "../text/sound-keys.ts";
 import { createSkeletonReader, withoutEnding } from "../text/sound-skeleton.ts";
 import type { PlacedName } from "./candidates.ts";
 import { patronymic } from "./longer-name.ts";
-import { mergeNames } from "./merge-names.ts";
+import { mergeFreeNames, mergeNames } from "./merge-names.ts";
 import { areOfTwo, areOfTwoGenders } from "./name-gender.ts";
 
 /*
@@ -354,23 +354,9 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
           full.map(({ person }) => person),
           isPolish,
         );
-        all = mergeFree(all, surnames);
+        all = mergeFreeNames(all, surnames);
       }
       return all;
     },
   };
-}
-
-/** Puts surnames among the matches, where nothing else is. */
-function mergeFree(matches: readonly PlacedName[], found: readonly PlacedName[]): PlacedName[] {
-  const merged: PlacedName[] = [];
-  let at = 0;
-  for (const name of found) {
-    for (let next = matches[at]; next !== undefined && next.end <= name.start; next = matches[at]) {
-      merged.push(next);
-      at++;
-    }
-    if ((matches[at]?.start ?? Infinity) >= name.end) merged.push(name);
-  }
-  return merged.concat(matches.slice(at));
 }
