@@ -113,6 +113,14 @@ describe("findRelated", () => {
     expect(relate(pack, "")).toEqual({ earlier: [], later: [] });
   });
 
+  it("gives nothing that shares only what most documents name", () => {
+    const usual = ["u1", "u2", "u3", "u4", "u5", "u6"].map(
+      (id) => [id, "2021-11-01", "xyz"] as const,
+    );
+    const pack = makePack([...usual, ["same", "2021-11-01", "ab"]]);
+    expect(relate(pack, "abxy")).toEqual({ earlier: ["same"], later: [] });
+  });
+
   it("leaves the article itself out, whatever its address carries along", () => {
     const pack = makePack([...others, ["self", "2021-11-01", "ab"], ["other", "2021-11-01", "ab"]]);
     const url = "http://news.example/self/?from=feed#top";
