@@ -205,6 +205,42 @@ describe("a pack of documents", () => {
     expect(people).toEqual([["Krent", "O. Krent", "Oda Krent"], ["Paul Banda"], ["Ruth Banda"]]);
   });
 
+  it("gives what is said of a family name to the one whose company its document has, and to nobody else", async () => {
+    const file = write(
+      "company.jsonl",
+      [
+        toLine("c1", "Paul Banda met Oda Krent in Ndola. Oda Krent then thanked Paul Banda."),
+        toLine(
+          "c2",
+          "Ruth Banda accused Mwila Chanda on May 2, and Mwila Chanda accused Ruth Banda.",
+        ),
+        toLine("c3", "Mr. Banda sued the Weavers Union on May 3, and Oda Krent helped Mr. Banda.", {
+          published: "2022-06-01",
+        }),
+        toLine(
+          "c4",
+          "Mrs. Banda accused Mwila Chanda on May 4, and Mwila Chanda accused Mrs. Banda.",
+          {
+            published: "2022-05-20",
+          },
+        ),
+        toLine("c5", "Mwila Chanda left on June 9.", { published: "2022-07-01" }),
+      ].join("\n"),
+    );
+    const { pack } = await build(file, "--facts", "1");
+    const names = new Map(pack.entities.map(({ id, name }) => [id, name]));
+    const said = pack.facts.map(({ document, entities }) => [
+      document,
+      entities.map((id) => names.get(id)),
+    ]);
+    expect(said).toEqual([
+      ["c1", ["Paul Banda", "Oda Krent", "Ndola"]],
+      ["c4", ["Ruth Banda", "Mwila Chanda"]],
+      ["c3", ["Paul Banda", "Weavers Union", "Oda Krent"]],
+      ["c5", ["Mwila Chanda"]],
+    ]);
+  });
+
   it("has a report of what was found, merged, rejected and left out, as inert markup", async () => {
     const report = join(folder, "report.html");
     const bad = write(
