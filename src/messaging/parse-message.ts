@@ -4,7 +4,6 @@ import { type EntityId, type PartialDate, entityTypes } from "../core/dataset/pa
 import {
   type ArticleView,
   type BackgroundMessage,
-  type ContentMessage,
   type Evidence,
   type PageReport,
   type SentArticle,
@@ -117,25 +116,6 @@ export function parseBackgroundMessage(value: unknown): BackgroundMessage {
       return { type, entity: fields.id("entity") };
     case "page:changed":
       return { type, report: parsePageReport(fields.raw("report")) };
-    default:
-      throw new FieldError(`unknown message: ${String(type).slice(0, 100)}`);
-  }
-}
-
-/** Reads a request to a content script; as parseBackgroundMessage. */
-export function parseContentMessage(value: unknown): ContentMessage {
-  const fields = new Fields(value);
-  const type = fields.raw("type");
-  switch (type) {
-    case "page:report":
-    case "page:read":
-    case "page:study":
-    case "page:host":
-      return { type };
-    case "mention:reveal":
-      return { type, entity: fields.id("entity"), step: fields.oneOf("step", [1, -1] as const) };
-    case "mention:walk":
-      return { type, step: fields.oneOf("step", [1, -1] as const) };
     default:
       throw new FieldError(`unknown message: ${String(type).slice(0, 100)}`);
   }

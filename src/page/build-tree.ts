@@ -4,15 +4,17 @@ import { tagSet } from "./dom.ts";
 const tags = tagSet(
   "a article b bdi button circle code dd details div dl dt em figcaption figure footer g h2 h3 h4 header i li line menu ol output p path section small span strong summary svg text time ul",
 );
-const attributes =
-  /^(?:aria-[a-z]+|c[xy]|class|d|data-(?:action|done|value)|datetime|dir|disabled|fill-rule|height|href|id|lang|r|rel|role|tabindex|target|text-anchor|title|type|viewBox|[xy][12]?)$/;
+const isDrawn = (attribute: string): boolean =>
+  /^(?:aria-[a-z]+|c[xy]|class|d|data-(?:action|done|value)|datetime|dir|disabled|fill-rule|height|href|id|lang|r|rel|role|tabindex|target|text-anchor|title|type|viewBox|[xy][12]?)$/.test(
+    attribute,
+  );
 const svgTags = new Set(["svg", "path", "circle", "g", "line", "text"]);
 const svgSpace = "http://www.w3.org/2000/svg";
 const htmlSpace = "http://www.w3.org/1999/xhtml";
 
 /** Nothing that is drawn may run or load anything, wherever it came from. */
 function isAllowed(name: string, value: string): boolean {
-  return attributes.test(name) && (name !== "href" || /^https?:\/\//.test(value));
+  return isDrawn(name) && (name !== "href" || /^https?:\/\//.test(value));
 }
 
 function setAttributes(element: Element, drawn: DrawnElement): void {

@@ -7,37 +7,57 @@
 
 import type { Steps } from "./slices.ts";
 
-type Getter<T, R> = (target: T) => R;
-
-function getterOf<T extends object, K extends keyof T>(
-  prototype: object | undefined,
-  name: K,
-): Getter<T, T[K]> {
-  if (prototype === undefined) return (target) => target[name];
-  // Looked for when it is needed: making all of them would be a tenth of what most pages pay.
-  let getter: (() => unknown) | undefined;
-  return (target) => {
-    getter ??= Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    return getter === undefined ? target[name] : (getter.call(target) as T[K]);
-  };
+interface Interfaces {
+  Node: Node;
+  Element: Element;
+  Document: Document;
+  DocumentFragment: DocumentFragment;
+  CharacterData: CharacterData;
+  Text: Text;
+  ShadowRoot: ShadowRoot;
+  HTMLSlotElement: HTMLSlotElement;
+  HTMLIFrameElement: HTMLIFrameElement;
 }
 
 const inBrowser = typeof Node !== "undefined";
-const nodes = inBrowser ? Node.prototype : undefined;
-const elements = inBrowser ? Element.prototype : undefined;
-const documents = inBrowser ? Document.prototype : undefined;
 
-export const parentOf = getterOf<Node, "parentNode">(nodes, "parentNode");
-export const nodeTypeOf = getterOf<Node, "nodeType">(nodes, "nodeType");
-export const isConnectedIn = getterOf<Node, "isConnected">(nodes, "isConnected");
+function prototypeOf<I extends keyof Interfaces>(name: I): Interfaces[I] | undefined {
+  const found: unknown = inBrowser ? Reflect.get(globalThis, name) : undefined;
+  return (found as { readonly prototype: Interfaces[I] } | undefined)?.prototype;
+}
+
+/*
+ * Both are looked for when they are needed: the browser makes an interface for this script when it is
+ * named first, and making all of them would be a tenth of what most pages pay.
+ */
+
+function getterOf<I extends keyof Interfaces, K extends keyof Interfaces[I]>(
+  owner: I,
+  name: K,
+): (target: Interfaces[I]) => Interfaces[I][K] {
+  if (!inBrowser) return (target) => target[name];
+  let getter: (() => unknown) | undefined;
+  return (target) => {
+    getter ??= Object.getOwnPropertyDescriptor(prototypeOf(owner), name)?.get;
+    return getter === undefined ? target[name] : (getter.call(target) as Interfaces[I][K]);
+  };
+}
+
+const nodes = prototypeOf("Node");
+const elements = prototypeOf("Element");
+const documents = prototypeOf("Document");
+
+export const parentOf = getterOf("Node", "parentNode");
+export const nodeTypeOf = getterOf("Node", "nodeType");
+export const isConnectedIn = getterOf("Node", "isConnected");
 /** All text below a node, hidden text and scripts included. */
-export const allTextOf = getterOf<Node, "textContent">(nodes, "textContent");
+export const allTextOf = getterOf("Node", "textContent");
 /** The element's name in small letters, without a prefix. */
-export const tagOf = getterOf<Element, "localName">(elements, "localName");
-export const rootOf = getterOf<Document, "documentElement">(documents, "documentElement");
-export const bodyOf = getterOf<Document, "body">(documents, "body");
-export const contentTypeOf = getterOf<Document, "contentType">(documents, "contentType");
-export const fullscreenOf = getterOf<Document, "fullscreenElement">(documents, "fullscreenElement");
+export const tagOf = getterOf("Element", "localName");
+export const rootOf = getterOf("Document", "documentElement");
+export const bodyOf = getterOf("Document", "body");
+export const contentTypeOf = getterOf("Document", "contentType");
+export const fullscreenOf = getterOf("Document", "fullscreenElement");
 
 /** Names of elements, parted by spaces. */
 export interface TagSet {
@@ -58,7 +78,6 @@ export function attributeOf(element: Element, name: string): string | null {
 
 const elementQuery = elements?.querySelectorAll;
 const documentQuery = documents?.querySelectorAll;
-const fragmentQuery = inBrowser ? DocumentFragment.prototype.querySelectorAll : undefined;
 
 /** What a selector can look through. */
 export type Tree = Document | Element | ShadowRoot;
@@ -66,7 +85,12 @@ export type Tree = Document | Element | ShadowRoot;
 /** Elements below `root` in document order. */
 export function queryAll(root: Tree, selector: string): Iterable<Element> {
   const type = nodeTypeOf(root);
-  const query = type === 1 ? elementQuery : type === 9 ? documentQuery : fragmentQuery;
+  const query =
+    type === 1
+      ? elementQuery
+      : type === 9
+        ? documentQuery
+        : prototypeOf("DocumentFragment")?.querySelectorAll;
   return query === undefined
     ? root.querySelectorAll(selector)
     : (query.call(root, selector) as Iterable<Element>);
@@ -83,9 +107,9 @@ export function holds(ancestor: Node, node: Node | null): boolean {
   return contains === undefined ? ancestor.contains(node) : contains.call(ancestor, node);
 }
 
-export const firstElementOf = getterOf<Element, "firstElementChild">(elements, "firstElementChild");
-const firstChildOf = getterOf<Node, "firstChild">(nodes, "firstChild");
-const nextSiblingOf = getterOf<Node, "nextSibling">(nodes, "nextSibling");
+export const firstElementOf = getterOf("Element", "firstElementChild");
+const firstChildOf = getterOf("Node", "firstChild");
+const nextSiblingOf = getterOf("Node", "nextSibling");
 
 /** The node after this one in document order below `root`, not going into it. */
 export function nextBeside(node: Node, root: Node): Node | null {
@@ -101,14 +125,10 @@ export function nextInside(node: Node, root: Node): Node | null {
   return firstChildOf(node) ?? nextBeside(node, root);
 }
 
-const shadowOf = getterOf<Element, "shadowRoot">(elements, "shadowRoot");
-const elementSlotOf = getterOf<Element, "assignedSlot">(elements, "assignedSlot");
-const textSlotOf = getterOf<Text, "assignedSlot">(
-  inBrowser ? Text.prototype : undefined,
-  "assignedSlot",
-);
-const hostOf = getterOf<ShadowRoot, "host">(inBrowser ? ShadowRoot.prototype : undefined, "host");
-const assignedNodes = inBrowser ? HTMLSlotElement.prototype.assignedNodes : undefined;
+const shadowOf = getterOf("Element", "shadowRoot");
+const elementSlotOf = getterOf("Element", "assignedSlot");
+const textSlotOf = getterOf("Text", "assignedSlot");
+const hostOf = getterOf("ShadowRoot", "host");
 
 /** An element's open shadow root. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
@@ -134,13 +154,10 @@ function slotOf(node: Node): HTMLSlotElement | null {
   return type === 3 ? textSlotOf(node as Text) : null;
 }
 
-const urlOf = getterOf<Document, "URL">(documents, "URL");
-const viewOf = getterOf<Document, "defaultView">(documents, "defaultView");
-export const ownerOf = getterOf<Node, "ownerDocument">(nodes, "ownerDocument");
-const framedOf = getterOf<HTMLIFrameElement, "contentDocument">(
-  inBrowser ? HTMLIFrameElement.prototype : undefined,
-  "contentDocument",
-);
+const urlOf = getterOf("Document", "URL");
+const viewOf = getterOf("Document", "defaultView");
+export const ownerOf = getterOf("Node", "ownerDocument");
+const framedOf = getterOf("HTMLIFrameElement", "contentDocument");
 
 /** The document in a frame of the page's own origin; not one that the page has written into it. */
 export function framedDocumentOf(element: Element): Document | null {
@@ -180,9 +197,8 @@ export function offsetOf(document: Document): { readonly x: number; readonly y: 
  */
 
 function slottedIn(node: Node): readonly Node[] {
-  if (assignedNodes === undefined || nodeTypeOf(node) !== 1 || tagOf(node as Element) !== "slot")
-    return [];
-  return node instanceof HTMLSlotElement ? assignedNodes.call(node) : [];
+  if (!inBrowser || nodeTypeOf(node) !== 1 || tagOf(node as Element) !== "slot") return [];
+  return node instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(node) : [];
 }
 
 export function flatParentOf(node: Node): Node | null {
@@ -226,13 +242,18 @@ export function flatInside(node: Node, root: Node): Node | null {
 
 const checkVisibility = elements?.checkVisibility;
 
+/** Whether its own style says that it is not shown. */
+export function isStyledHidden(element: Element): boolean {
+  return /(?:^|;)\s*display\s*:\s*none/i.test(attributeOf(element, "style") ?? "");
+}
+
 /**
  * Whether the element, or what is in it, is painted at all; what is around it is taken to be. Where
  * nothing is painted (Node), what its attributes say.
  */
 export function isPainted(element: Element): boolean {
   if (attributeOf(element, "hidden") !== null) return false;
-  if (checkVisibility === undefined) return true;
+  if (checkVisibility === undefined) return !isStyledHidden(element);
   if (checkVisibility.call(element, { visibilityProperty: true })) return true;
   // Slots and many wrappers have no box of their own, and are no less visible.
   const { display, visibility } = getComputedStyle(element);
@@ -247,10 +268,7 @@ export function elementOf(node: Node): Element | null {
 }
 
 const createWalker = documents?.createTreeWalker;
-const dataLengthOf = getterOf<CharacterData, "length">(
-  inBrowser ? CharacterData.prototype : undefined,
-  "length",
-);
+const dataLengthOf = getterOf("CharacterData", "length");
 
 /** Longest text in one node that is read, in UTF-16 units: no story has such a paragraph, data has. */
 export const longestText = 200_000;

@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  isStyledHidden,
   nextBeside,
   nextInside,
   nodeTypeOf,
@@ -101,8 +102,9 @@ export function isCaption(element: Element): boolean {
   return names !== null && captionNames.test(names.replace(/([a-z])(?=[A-Z])/g, "$1-"));
 }
 
-/** Whether its class name says that the element is not for the eye. */
+/** Whether its class name, or its own style, says that the element is not for the eye. */
 export function isNamedHidden(element: Element): boolean {
+  if (isStyledHidden(element)) return true;
   const names = attributeOf(element, "class");
   return names !== null && hiddenNames.test(names) && !shownNames.test(names);
 }

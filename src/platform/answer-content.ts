@@ -1,5 +1,5 @@
 import type { Runtime } from "webextension-polyfill";
-import { parseContentMessage } from "../messaging/parse-message.ts";
+import { parseContentMessage } from "../messaging/parse-content-message.ts";
 import type { ContentMessage } from "../messaging/protocol.ts";
 import { RefusedError, envelop, isConnected } from "./envelope.ts";
 import { native } from "./native-browser.ts";

@@ -149,7 +149,7 @@ describe("annotate", () => {
   it("reads of html the article, and offsets are into the text that --text prints", async () => {
     const story =
       "<p>Vladimir <b>Putin</b> flew to&nbsp;Minsk on Thursday and spoke for a long while about roads and rivers.</p>";
-    const html = `<!doctype html><html><head><meta property="og:type" content="article"></head><body><nav>Moscow</nav><article>${story.repeat(4)}</article></body></html>`;
+    const html = `<!doctype html><html><head><meta property="og:type" content="article"></head><body><nav>Moscow</nav><article>${story.repeat(4)}<div style="display:none">${story}</div></article></body></html>`;
     const file = write("story.html", html);
     await annotate("--text", file);
     const text = out.join("");

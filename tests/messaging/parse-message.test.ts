@@ -1,11 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FieldError } from "../../src/core/dataset/fields.ts";
-import {
-  parseBackgroundMessage,
-  parseContentMessage,
-  parsePageReport,
-} from "../../src/messaging/parse-message.ts";
+import { parseContentMessage } from "../../src/messaging/parse-content-message.ts";
+import { parseBackgroundMessage, parsePageReport } from "../../src/messaging/parse-message.ts";
 
 const report = {
   status: "article",
@@ -112,6 +109,11 @@ describe("messages to a content script", () => {
 
   it.each([
     ["a step of two", { type: "mention:walk", step: 2 }],
+    ["a step of two to an entity", { type: "mention:reveal", entity: "minsk", step: 2 }],
+    ["no entity", { type: "mention:reveal", step: 1 }],
+    ["an empty entity", { type: "mention:reveal", entity: " ", step: 1 }],
+    ["a long entity", { type: "mention:reveal", entity: "x".repeat(201), step: 1 }],
+    ["no object", null],
     ["an unknown type", { type: "article:annotate", text: "" }],
   ])("are refused: %s", (_case, message) => {
     expect(() => parseContentMessage(message)).toThrow(FieldError);

@@ -73,6 +73,14 @@ describe("findArticle", () => {
     );
   });
 
+  it("does not take what is not shown for a part of the story", () => {
+    const article = findArticle(
+      page(`<h1>Lists</h1><div id="s">${story(8)}</div>
+        <div style="display: none">${story(3)}</div><div style="display:none;">${story(3)}</div>`),
+    );
+    expect(article?.root.id).toBe("s");
+  });
+
   it("does not take the comments for the story", () => {
     const article = findArticle(
       page(`<article id="s">${story(8)}</article><section class="comments">${story(5)}</section>`),

@@ -35,6 +35,12 @@ describe("readText", () => {
     ["leaves code and inputs out", "<p>a <code>x</code> <textarea>y</textarea>b</p>", "a b"],
     ["leaves editable text out", "<p>a</p><div contenteditable>b</div><p>c</p>", "a\n\nc"],
     ["leaves hidden text out", '<p>a</p><p hidden>b</p><p style="display:none">c</p>', "a"],
+    [
+      "leaves hidden text in a line out",
+      '<p>a<span style="Color:red; display : none">b</span></p>',
+      "a",
+    ],
+    ["reads what only speaks of hiding", '<p>a<span style="--display:none">b</span></p>', "ab"],
     ["leaves text out that is not visible", '<p>a</p><p style="visibility:hidden">b</p>', "a"],
     ["reads in elements without a box", '<div style="display:contents"><p>a</p></div>', "a"],
     ["leaves navigation and asides out", "<nav>a</nav><p>b</p><aside>c</aside>", "b"],
