@@ -127,9 +127,9 @@ export function createLinker(
       let isSport: boolean | undefined;
       /** In a report of a game: a country's bare name, if it is not where something is or who is from. */
       const isTeam = (name: Name, isPlace: boolean, beside: Beside): boolean => {
-        if (isPlace || /[,(]/.test(beside.before.gap)) return false;
+        if (isPlace || /[,(]/.test(beside.before.gap) || !isPlaceName(name)) return false;
         isSport ??= isSportReport(article.text, article.language);
-        return isSport && isPlaceName(name);
+        return isSport;
       };
       const companies = new Map<EntityId, number>();
       const companyOf = (entity: EntityId): number => {

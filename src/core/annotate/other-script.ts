@@ -1,13 +1,11 @@
 import type { Entity, Name } from "../dataset/pack.ts";
 import type { NameMatch } from "../match/name-table.ts";
 import { foldWord } from "../text/fold.ts";
-import { findFormStems } from "../text/slavic-stems.ts";
-import { findSoundKeys } from "../text/sound-keys.ts";
 import { createSkeletonReader, withoutEnding } from "../text/sound-skeleton.ts";
 import type { PlacedName } from "./candidates.ts";
 import { patronymic } from "./longer-name.ts";
 import { mergeFreeNames, mergeNames } from "./merge-names.ts";
-import { areOfTwo, areOfTwoGenders } from "./name-gender.ts";
+import { createNameSounds } from "./name-sounds.ts";
 
 /*
  * People by their sounds: "Павел Латушко" in a text where the dataset has Pavel Latushka, "Pavel
@@ -23,28 +21,25 @@ type Script = "latin" | "cyrillic";
 const cyrillicLetter = /[\u0400-\u04FF]/;
 const latinLetter = /[A-Za-z\u00C0-\u024F]/;
 
-function isCyrillic(unit: number): boolean {
-  return unit >= 0x400 && unit < 0x500;
+/** What a unit is to who looks for words with a capital: no letter of the script, a small one, a capital. */
+const small = 1;
+const capital = 2;
+/** Behind the last letter of both scripts. */
+const afterLetters = 0x500;
+
+/** By unit: the letters of a script. */
+function listLetters(script: Script): Uint8Array {
+  const letter = script === "latin" ? latinLetter : cyrillicLetter;
+  return Uint8Array.from({ length: afterLetters }, (_, unit) => {
+    const text = String.fromCharCode(unit);
+    if (!letter.test(text) || text === "×" || text === "÷") return 0;
+    return text === text.toLowerCase() ? small : capital;
+  });
 }
 
-function isLatin(unit: number): boolean {
-  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-  return unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0x41 && unit <= 0x5a) return true;
-  if (unit < 0xc0) return false;
-  if (unit >= 0x430 && unit <= 0x45f) return false;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
-}
-
-/** Shortest given name and surname, in letters, and fewest consonants of a surname. */
+/** Shortest given name and surname, in letters. */
 const shortestGiven = 2;
 const shortestSurname = 4;
-const fewestConsonants = 2;
 
 /** So many people with alike names are compared by their sounds. */
 const mostAlike = 50;
@@ -58,79 +53,6 @@ interface Person {
   readonly given: string;
   readonly surname: string;
   readonly givenSkeleton: number;
-}
-
-function consonantsOf(key: string): string {
-  return key.replaceAll(".", "");
-}
-
-/** A key without its last vowel, which case endings take the place of. */
-function trim(key: string): string {
-  return key.endsWith(".") ? key.slice(0, -1) : key;
-}
-
-/** The ways in which a written word may stand without its ending. */
-function stemsOf(word: string, isPolish: boolean): string[] {
-  const folded = foldWord(word);
-  const stems = findFormStems(folded, isPolish);
-  // Folding takes the marks of Latin letters, which the sounds hang on.
-  const marked = stems.map((stem) =>
-    folded.startsWith(stem) && folded.length === word.length ? word.slice(0, stem.length) : stem,
-  );
-  return [word, ...marked];
-}
-
-type KeysOf = (word: string) => readonly string[];
-
-/** So many words' keys are kept: those of the dataset's people, and capital words that pages share. */
-const mostKept = 5000;
-
-/** As findSoundKeys, each word once. */
-function createKeptKeys(): KeysOf {
-  const kept = new Map<string, readonly string[]>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const keys = findSoundKeys(word);
-    kept.set(word, keys);
-    return keys;
-  };
-}
-
-function isSameSurname(
-  stored: string,
-  written: string,
-  isPolish: boolean,
-  keysOf: KeysOf,
-): boolean {
-  if (areOfTwoGenders(stored, written, isPolish)) return false;
-  const keys = new Set(keysOf(stored).map(trim));
-  return stemsOf(written, isPolish).some((stem) =>
-    keysOf(stem).some((key) => {
-      const trimmed = trim(key);
-      return consonantsOf(trimmed).length >= fewestConsonants && keys.has(trimmed);
-    }),
-  );
-}
-
-function isSameGivenName(
-  stored: string,
-  written: string,
-  isPolish: boolean,
-  keysOf: KeysOf,
-): boolean {
-  // Cyrillic and Polish texts have cases.
-  if (!isPolish && latinLetter.test(written) && areOfTwo(stored, written)) return false;
-  const all = keysOf(stored);
-  const keys = new Set(all.map(consonantsOf));
-  const whole = new Set(all.map(trim));
-  return stemsOf(written, isPolish).some((stem) =>
-    keysOf(stem).some((key) => {
-      const consonants = consonantsOf(key);
-      return consonants.length < 2 ? whole.has(trim(key)) : keys.has(consonants);
-    }),
-  );
 }
 
 function isFullKind({ kind }: Name): boolean {
@@ -203,18 +125,20 @@ interface CapitalWord {
   readonly end: number;
 }
 
-/** Calls back with each word of a script that begins with a capital. Linear. */
-function eachCapitalWord(text: string, script: Script, see: (word: CapitalWord) => void): void {
-  const isLetter = script === "latin" ? isLatin : isCyrillic;
+/** Calls back with each word of these letters that begins with a capital. Linear. */
+function eachCapitalWord(
+  text: string,
+  letters: Uint8Array,
+  see: (word: CapitalWord) => void,
+): void {
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isLetter(unit)) continue;
+    const first = letters[text.charCodeAt(at)] ?? 0;
+    if (first === 0) continue;
     const start = at;
     do at++;
-    while (at < length && isLetter(text.charCodeAt(at)));
-    if (at - start < shortestGiven || !isCapital(text, start)) continue;
-    see({ start, end: at });
+    while (at < length && (letters[text.charCodeAt(at)] ?? 0) !== 0);
+    if (first === capital && at - start >= shortestGiven) see({ start, end: at });
   }
 }
 
@@ -242,7 +166,8 @@ export interface OtherScriptSearch {
 /** Makes the search of a dataset; what it needs for a script is made when a text first has it. */
 export function createOtherScriptSearch(entities: readonly Entity[]): OtherScriptSearch {
   const skeletonOf = createSkeletonReader();
-  const keysOf = createKeptKeys();
+  const sounds = createNameSounds();
+  const lettersOf = { latin: listLetters("latin"), cyrillic: listLetters("cyrillic") };
   const known = new Map<string, Skeletons>();
   const peopleOf = (script: Script, language: string | undefined): Skeletons => {
     const key = `${script} ${language ?? ""}`;
@@ -262,20 +187,22 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
       const others = shorter === skeleton ? none : (people.get(shorter) ?? none);
       if (same.length + others.length === 0) return none;
       const beginning = skeletonOf(text, first.start, first.end);
-      return same
-        .concat(others)
-        .filter(
-          ({ givenSkeleton }) =>
-            givenSkeleton === beginning || givenSkeleton === withoutEnding(beginning),
-        )
+      const shorterBeginning = withoutEnding(beginning);
+      const alike = [...same, ...others].filter(
+        ({ givenSkeleton }) => givenSkeleton === beginning || givenSkeleton === shorterBeginning,
+      );
+      if (alike.length === 0) return none;
+      const written = text.slice(last.start, last.end);
+      const given = text.slice(first.start, first.end);
+      return alike
         .slice(0, mostAlike)
         .filter(
-          ({ given, surname }) =>
-            isSameSurname(surname, text.slice(last.start, last.end), isPolish, keysOf) &&
-            isSameGivenName(given, text.slice(first.start, first.end), isPolish, keysOf),
+          (person) =>
+            sounds.isSameSurname(person.surname, written, isPolish) &&
+            sounds.isSameGivenName(person.given, given, isPolish),
         );
     };
-    eachCapitalWord(text, script, (word) => {
+    eachCapitalWord(text, lettersOf[script], (word) => {
       const before = latest;
       latest = word;
       if (!isSpace(text, before.end, word.start)) return;
@@ -310,7 +237,7 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
     }
     const decided = new Map<string, readonly Person[]>();
     const found: PlacedName[] = [];
-    eachCapitalWord(text, script, ({ start, end }) => {
+    eachCapitalWord(text, lettersOf[script], ({ start, end }) => {
       if (end - start < shortestSurname) return;
       const skeleton = skeletonOf(text, start, end);
       const same = bySkeleton.get(skeleton) ?? bySkeleton.get(withoutEnding(skeleton));
@@ -318,7 +245,7 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
       const word = text.slice(start, end);
       const fitting =
         decided.get(word) ??
-        same.filter(({ surname }) => isSameSurname(surname, word, isPolish, keysOf));
+        same.filter(({ surname }) => sounds.isSameSurname(surname, word, isPolish));
       decided.set(word, fitting);
       if (fitting.length === 0) return;
       const names = fitting.map(({ entity, name, surname }) => ({
