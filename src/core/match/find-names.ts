@@ -22,7 +22,7 @@ import { createWordBorders } from "../text/word-borders.ts";
 import { createDenseSearch } from "./find-dense.ts";
 import { createInflectedSearch } from "./find-inflected.ts";
 import { close, isLoose, mix, mixJoin, mixSpace, mixText, seed } from "./name-hash.ts";
-import { type NameIndex, ends, goesOn, nextBit } from "./name-index.ts";
+import { type NameIndex, ends, goesOn, nextBit, secondBit } from "./name-index.ts";
 import { type FoundName, type NameMatch, openTable } from "./name-table.ts";
 import { createNameJudge } from "./written-name.ts";
 
@@ -54,12 +54,16 @@ const hyphen = 0x2d;
 const firstFolded = 0x60;
 
 /*
- * Kinds of units to the scan, which passes by all below `start`: a unit that may start a name, half of
- * a character that may, one that was not met yet.
+ * Kinds of units to the scan, which stops at those that may start a name and at those that were not met
+ * yet, and passes by all others: what parts words, and what words go on with.
  */
 const passed = 0;
 const start = 1;
 const unmet = 2;
+const ofWord = 4;
+/** In a small letter that may start a name, if the next letter goes with it. */
+const smallStart = 8;
+const stops = start | unmet;
 const lastAscii = 0x7f;
 const firstLetter = 0x61;
 /** So many units are looked at one by one behind one that is not ASCII: in other scripts more follow. */
@@ -81,6 +85,14 @@ function chooseStart(starts: ReadonlyMap<number, boolean>): RegExp | undefined {
   return /(?<![0-9A-Za-z])[A-Z]|[^ -~\s\u2010-\u2027]/g;
 }
 
+/** Whether some name starts with a small letter: then most letters stop a scan that looks at each unit. */
+function hasSmallStart(starts: ReadonlyMap<number, boolean>): boolean {
+  return [...starts].some(([unit, isSmall]) => {
+    const letter = String.fromCharCode(unit);
+    return isSmall && letter !== letter.toUpperCase();
+  });
+}
+
 function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit < 0x530;
 }
@@ -96,6 +108,7 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
   const { isShouted } = judge;
   const { kept } = table;
   const latinStart = chooseStart(table.starts);
+  const byWords = hasSmallStart(table.starts);
   const borders = createWordBorders(alphabet);
   const inflected = createInflectedSearch(table, alphabet);
 
@@ -111,9 +124,54 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
       const smallStarts = table.starts.get(folds[unit] ?? 0);
       const starts = cases[unit] === capital || cases[unit] === uncased || smallStarts === true;
       if (smallStarts !== undefined && starts) kind = start;
+      if (kind === start && cases[unit] === small) kind |= smallStart;
     }
+    if (found === plain || found === hard) kind |= ofWord;
     kinds[unit] = kind;
     return kind;
+  };
+
+  /** The next unit that stops the scan, looking at all. */
+  const passUnits = (text: string, from: number): number => {
+    const kindOf = kinds;
+    const { length } = text;
+    const lastFour = length - 3;
+    let at = from;
+    while (
+      at < lastFour &&
+      (((kindOf[text.charCodeAt(at)] ?? 0) |
+        (kindOf[text.charCodeAt(at + 1)] ?? 0) |
+        (kindOf[text.charCodeAt(at + 2)] ?? 0) |
+        (kindOf[text.charCodeAt(at + 3)] ?? 0)) &
+        stops) ===
+        0
+    ) {
+      at += 4;
+    }
+    while (at < length && ((kindOf[text.charCodeAt(at)] ?? 0) & stops) === 0) at++;
+    return at;
+  };
+
+  /** Whether some name starts with the small letter at an offset and the unit behind it. */
+  const mayGoOn = (text: string, at: number): boolean => {
+    const next = folds[text.charCodeAt(at + 1)] ?? unknown;
+    if (next < firstFold) return true;
+    const seconds = table.seconds[folds[text.charCodeAt(at)] ?? 0] ?? 0;
+    return (seconds & secondBit(next)) !== 0;
+  };
+
+  /** The same, where only a word's first unit stops it. */
+  const passWords = (text: string, from: number): number => {
+    const kindOf = kinds;
+    const { length } = text;
+    for (let at = from; ;) {
+      let kind = passed as number;
+      while (at < length && (kind = kindOf[text.charCodeAt(at)] ?? 0) === passed) at++;
+      if (at >= length) return at;
+      if ((kind & stops) !== 0 && ((kind & smallStart) === 0 || mayGoOn(text, at))) return at;
+      do at++;
+      while (at < length && (kindOf[text.charCodeAt(at)] ?? 0) >= ofWord);
+    }
   };
 
   /** Whether a word starts at a unit that may start a name. */
@@ -261,7 +319,6 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
       // Nearer to the loop than the tables of the closure.
       const kindOf = kinds;
       const foldOf = folds;
-      const lastFour = length - 3;
       /** Up to here the text may be in other letters, and is looked at unit by unit. */
       let apart = 0;
       const matches: NameMatch[] = [];
@@ -274,21 +331,12 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
           at = latinStart.lastIndex - 1;
           if (text.charCodeAt(at) > lastAscii) apart = at + shortestOther;
         } else {
-          while (
-            at < lastFour &&
-            ((kindOf[text.charCodeAt(at)] ?? 0) |
-              (kindOf[text.charCodeAt(at + 1)] ?? 0) |
-              (kindOf[text.charCodeAt(at + 2)] ?? 0) |
-              (kindOf[text.charCodeAt(at + 3)] ?? 0)) ===
-              passed
-          ) {
-            at += 4;
-          }
-          while (at < length && kindOf[text.charCodeAt(at)] === passed) at++;
+          at = byWords ? passWords(text, at) : passUnits(text, at);
         }
         if (at >= length) return matches;
         const unit = text.charCodeAt(at);
-        if ((kindOf[unit] === unmet && learn(unit) === passed) || !startsWord(text, at)) {
+        if (kindOf[unit] === unmet) learn(unit);
+        if (((kindOf[unit] ?? 0) & start) === 0 || !startsWord(text, at)) {
           at++;
           continue;
         }

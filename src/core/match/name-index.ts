@@ -28,7 +28,8 @@ import {
  *                where no name ends bits 0-28 tell how the next words may start (nextBit)
  *   postings   names by number (bits 0-30), bit 31 at the last of those that are written alike
  *   filter     one bit for the hash of each first word
- *   letters    folded first units of names; bit 16 where a small one may start a name
+ *   letters    folded first units of names; bit 16 where a small one may start a name, above it the
+ *              bits of the units that follow it then (secondBit)
  *   joins      first units of what parts two words of a name, folded, where it is no space or hyphen
  *   firsts     of each entity the number of its first name
  */
@@ -37,7 +38,7 @@ export interface NameIndex {
   readonly buffer: ArrayBuffer;
 }
 
-const magic = 0x62676e34;
+const magic = 0x62676e35;
 const headerLength = 10;
 /** Bits of the filter for each distinct first word: one in sixteen of the others passes. */
 const filterBits = 16;
@@ -66,6 +67,13 @@ const otherBits = 16;
  */
 export function nextBit(folded: number, isSmall: boolean): number {
   return 1 << (isSmall ? otherBits + (folded % smallBits) : folded % otherBits);
+}
+
+const firstSecond = 17;
+
+/** The bit of a folded unit that follows a small first one; all bits where none follows. */
+export function secondBit(folded: number): number {
+  return Number.isNaN(folded) ? -1 << firstSecond : 1 << (firstSecond + (folded % 15));
 }
 
 /** The parts of an index, without a copy. */
@@ -160,7 +168,8 @@ function findLetters(names: readonly NameWords[]): number[] {
     const first = words[0];
     if (first === undefined) continue;
     const unit = first.folded.charCodeAt(0);
-    const small = first.casing === "lower" || first.casing === "none" ? smallToo : 0;
+    const isSmall = first.casing === "lower" || first.casing === "none";
+    const small = isSmall ? smallToo | secondBit(first.folded.charCodeAt(1)) : 0;
     letters.set(unit, (letters.get(unit) ?? unit) | small);
   }
   return [...letters.values()];
@@ -330,13 +339,8 @@ export function compileIndex(pack: Pick<Pack, "entities">): NameIndex {
   const joins = findJoins(names);
   const firsts = numberFirsts(pack);
   const parts = [table, keys.postings, filter, letters, joins, firsts];
-  const header = [
-    magic,
-    all.length,
-    slots,
-    findLongestDense(names),
-    ...parts.map((part) => part.length),
-  ];
+  const lengths = parts.map((part) => part.length);
+  const header = [magic, all.length, slots, findLongestDense(names), ...lengths];
   const whole = new Int32Array([header, ...parts].reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of [header, ...parts]) {

@@ -48,6 +48,8 @@ export interface TableName {
 export interface NameTable {
   /** Whether names start with a folded unit, and whether it may be a small letter there. */
   readonly starts: ReadonlyMap<number, boolean>;
+  /** By folded unit: the bits of the second units of names that start with it small (secondBit). */
+  readonly seconds: Int32Array;
   /** UTF-16 units of the longest word of a name in a script without spaces. */
   readonly longestDense: number;
   /** First folded units of what parts words of names, besides spaces and hyphens. */
@@ -108,9 +110,12 @@ export function openTable(index: NameIndex, pack: Pick<Pack, "entities">): NameT
   };
 
   const lists = new Map<number, readonly TableName[]>();
+  const seconds = new Int32Array(0x1_0000);
+  for (const letter of letters) seconds[letter & 0xffff] = letter;
 
   return {
     starts: new Map(Array.from(letters, (each) => [each & 0xffff, (each & smallToo) !== 0])),
+    seconds,
     longestDense,
     joins: new Set(joins),
     mayBegin(hash) {
