@@ -31,6 +31,32 @@ function markScript(names: readonly string[], filter: string): string {
     new Mark(document.body).markRegExp(new RegExp(${JSON.stringify(source)}, "gu"), { filter });`;
 }
 
+/**
+ * What marking costs at least: the names are known beforehand, and each is underlined where it stands
+ * first, without a search for the article, a dataset, or anything to hover.
+ */
+function leastScript(marked: string): string {
+  return `
+    const wanted = new Set(${marked}[location.pathname]);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const ranges = [];
+    for (let node = walker.nextNode(); node !== null && wanted.size > 0; node = walker.nextNode()) {
+      for (const name of wanted) {
+        const at = node.data.indexOf(name);
+        if (at < 0) continue;
+        wanted.delete(name);
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + name.length);
+        ranges.push(range);
+      }
+    }
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("::highlight(peer) { text-decoration: underline dotted 1px }");
+    document.adoptedStyleSheets.push(sheet);
+    CSS.highlights.set("peer", new Highlight(...ranges));`;
+}
+
 export interface Peers {
   readonly empty: string;
   readonly ours: string;
@@ -39,6 +65,8 @@ export interface Peers {
    * that and no more, each once as we do; `every` marks every occurrence of those names in the page.
    */
   writeMark(which: "same" | "every", marked: Readonly<Record<string, string[]>>): string;
+  /** The least that marking the same can cost. */
+  writeLeast(marked: Readonly<Record<string, string[]>>): string;
   remove(): void;
 }
 
@@ -63,6 +91,8 @@ export function writePeers(names: readonly string[], pack: string): Peers {
         "run.js": markScript(names, filter),
       });
     },
+    writeLeast: (marked) =>
+      writeExtension(join(folder, "least"), { "run.js": leastScript(JSON.stringify(marked)) }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

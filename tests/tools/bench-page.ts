@@ -26,6 +26,7 @@ interface Loads {
   readonly ours: number[];
   readonly same: number[];
   readonly every: number[];
+  readonly least: number[];
   readonly tasks: number[];
   readonly frames: { readonly empty: number[]; readonly ours: number[] };
   readonly memory: { readonly empty: number[]; readonly ours: number[] };
@@ -37,6 +38,7 @@ function newLoads(): Loads {
     ours: [],
     same: [],
     every: [],
+    least: [],
     tasks: [],
     frames: { empty: [], ours: [] },
     memory: { empty: [], ours: [] },
@@ -48,11 +50,12 @@ interface Browsers {
   readonly ours: Chromium;
   readonly same: Chromium;
   readonly every: Chromium;
+  readonly least: Chromium;
 }
 
 /** One round on one page; who comes first changes, since the first finds the machine otherwise. */
 async function measureRound(
-  { empty, ours, same, every }: Browsers,
+  { empty, ours, same, every, least }: Browsers,
   url: string,
   loads: Loads,
   turn: number,
@@ -62,6 +65,7 @@ async function measureRound(
     async () => loads.ours.push(await measureTotal(ours, url)),
     async () => loads.same.push(await measureTotal(same, url)),
     async () => loads.every.push(await measureTotal(every, url)),
+    async () => loads.least.push(await measureTotal(least, url)),
   ];
   for (let index = 0; index < peers.length; index++) await peers[(index + turn) % peers.length]?.();
   loads.tasks.push(...(await measureTasks(ours, url)));
@@ -85,8 +89,9 @@ function storyOf(folder: string, page: string): string {
 }
 
 /**
- * `page [DIR]`: what marking costs the page's own thread on five real pages, beside mark.js and an
- * extension that does nothing. Times of the processor, so that other work on the machine counts less.
+ * `page [DIR]`: what marking costs the page's own thread on five real pages, beside mark.js, an
+ * extension that does nothing, and one that does the least that marks by highlights can cost. Times of
+ * the processor, so that other work on the machine counts less.
  */
 export async function benchPage(folder = "../shared/pages"): Promise<void> {
   const missing = pages.filter((page) => !existsSync(sourceOf(folder, page)));
@@ -128,6 +133,7 @@ export async function benchPage(folder = "../shared/pages"): Promise<void> {
       empty: await launch(peers.empty),
       same: await launch(peers.writeMark("same", marked)),
       every: await launch(peers.writeMark("every", marked)),
+      least: await launch(peers.writeLeast(marked)),
     };
     await report(browsers, (path) => server.url(path), marked, names.length);
   } finally {
@@ -148,7 +154,7 @@ async function report(
     for (const [page, each] of loads) await measureRound(browsers, urlOf(`/${page}`), each, turn);
   }
   const rows = [];
-  for (const [page, { empty, ours, same, every, tasks, frames, memory }] of loads) {
+  for (const [page, { empty, ours, same, every, least, tasks, frames, memory }] of loads) {
     const url = urlOf(`/inert/${page}`);
     const changes = await countChanges(browsers.ours, url);
     const before = await countChanges(browsers.empty, url);
@@ -156,6 +162,7 @@ async function report(
     const addedMs = quantile(ours) - base;
     const sameMs = quantile(same) - base;
     const everyMs = quantile(every) - base;
+    const leastMs = quantile(least) - base;
     rows.push({
       page,
       marks: marked[`/${page}`]?.length ?? 0,
@@ -165,8 +172,10 @@ async function report(
       addedMs,
       sameMs,
       everyMs,
+      leastMs,
       ratioSame: addedMs / sameMs,
       ratioEvery: addedMs / everyMs,
+      ratioLeast: leastMs / everyMs,
       taskMedianMs: quantile(tasks),
       taskLongestMs: Math.max(...tasks),
       shifts: changes.shifts - before.shifts,
@@ -187,8 +196,10 @@ async function report(
       "ours +ms",
       "same +ms",
       "every +ms",
+      "least +ms",
       "ratio same",
       "ratio every",
+      "ratio least",
       "task median",
       "task longest",
       "shifts",
@@ -211,10 +222,12 @@ async function report(
       pages: rows.length,
       ratioSameMedian: round(quantile(rows.map(({ ratioSame }) => ratioSame))),
       ratioEveryMedian: round(quantile(rows.map(({ ratioEvery }) => ratioEvery))),
+      ratioLeastMedian: round(quantile(rows.map(({ ratioLeast }) => ratioLeast))),
       ratioBar: round(1 / 6),
       addedMedianMs: round(quantile(rows.map(({ addedMs }) => addedMs))),
       sameMedianMs: round(quantile(rows.map(({ sameMs }) => sameMs))),
       everyMedianMs: round(quantile(rows.map(({ everyMs }) => everyMs))),
+      leastMedianMs: round(quantile(rows.map(({ leastMs }) => leastMs))),
       taskMedianMs: round(quantile(all)),
       taskLongestMs: round(Math.max(...all)),
       shifts: rows.reduce((sum, { shifts }) => sum + shifts, 0),

@@ -57,6 +57,11 @@ export const builtWords = set(`
   school library prize award medal cup trophy
 `);
 
+/** After a place's name: what is called by it, and eaten, worn or kept. */
+export const wareWords = set(`
+  sprout sprouts nut nuts pepper peppers sandwich sandwiches hat hats pig pigs fowl
+`);
+
 /** Before a month. "By May" and "of May" may be either, so that there is no mark. */
 export const monthBefore = set(`
   in since until till by from last next early late mid this of through during every each after before

@@ -18,6 +18,7 @@ import {
   monthBefore,
   shipWords,
   streetWord,
+  wareWords,
   whichOfThem,
   womanTitles,
   womenNames,
@@ -40,7 +41,7 @@ function isFrenchStreet(text: string, { before }: Beside, alphabet: Alphabet): b
   return false;
 }
 
-/** Whether what is beside a place's or person's name makes it a ship's, a street's or a club's. */
+/** Whether what is beside a place's or person's name makes it a ship's, a street's, a club's or a ware's. */
 export function isOtherThing(
   text: string,
   beside: Beside,
@@ -48,7 +49,8 @@ export function isOtherThing(
   alphabet: Alphabet,
 ): boolean {
   const { after } = beside;
-  if (type !== "place" && after.gap === " " && builtWords.has(after.word)) return true;
+  const named = type === "place" ? wareWords : builtWords;
+  if (after.gap === " " && named.has(after.word)) return true;
   if (type !== "place" && type !== "person") return false;
   if (beside.quoted) return true;
   const { word, gap, start } = beside.before;

@@ -155,6 +155,7 @@ const traps: Readonly<Record<string, Trap>> = {
   crimea: place({ en: "Crimea", ru: "Крым", uk: "Крим" }),
   paris: place({ en: "Paris", fr: "Paris", de: "Paris" }),
   turkey: place({ en: "Turkey" }),
+  brussels: place({ en: "Brussels" }),
   chad: place({ en: "Chad" }),
   "jordan-country": place({ en: "Jordan" }),
   "georgia-country": place({ en: "Georgia" }),

@@ -104,6 +104,8 @@ export const otherPlaces: TrapTable = [
   ["en", "Jack Paris and Tom Warsaw met."],
   ["en", "Roast turkey is dry. Turkey is eaten in the autumn."],
   ["en", "[Turkey] and [Poland] are allies."],
+  ["en", "A recipe for Brussels sprouts and a Turkey sandwich."],
+  ["en", "He wore a Moscow hat in [Brussels]."],
   ["en", "Western [Ukraine] is hilly."],
   ["en", "New Minsk is not a city."],
   ["en", "Little Moscow is a bar."],
