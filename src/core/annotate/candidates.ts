@@ -78,8 +78,15 @@ interface Reading {
   readonly known: Known;
 }
 
-/** The full stop of "U.S." belongs to it, and in Polish an ending behind an apostrophe. */
+const closingQuote = /["»\u201C-\u201F]$/;
+
+/**
+ * The full stop of "U.S." belongs to it, and the closing mark of ЧВК «Вагнер», and in Polish an ending
+ * behind an apostrophe.
+ */
 function endOf(end: number, text: string, found: FoundName | undefined, isPolish: boolean): number {
+  const isQuoted = found !== undefined && closingQuote.test(found.name.text);
+  if (isQuoted && closingQuote.test(text.charAt(end))) return end + 1;
   if (found?.name.text.endsWith(".") === true && text[end] === ".") return end + 1;
   return isPolish ? endOfParted(text, end) : end;
 }

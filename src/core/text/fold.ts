@@ -64,6 +64,7 @@ export function foldWord(word: string): string {
 }
 
 const quotes = /[\u2018\u2019\u201B\u02BC\u02B9\u2032\u0060\u00B4\uFF07]/g;
+const doubleQuotes = /[«»\u201C-\u201F]/g;
 const hyphens = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const spaces = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
@@ -89,6 +90,7 @@ export function foldSeparator(separator: string): string {
   return separator
     .replace(invisible, "")
     .replace(quotes, "'")
+    .replace(doubleQuotes, '"')
     .replace(hyphens, "-")
     .replace(spaces, " ");
 }

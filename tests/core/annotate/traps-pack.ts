@@ -156,6 +156,7 @@ const traps: Readonly<Record<string, Trap>> = {
   paris: place({ en: "Paris", fr: "Paris", de: "Paris" }),
   turkey: place({ en: "Turkey" }),
   brussels: place({ en: "Brussels" }),
+  wagner: body({ ru: "ЧВК Вагнер, ЧВК «Вагнер»" }),
   chad: place({ en: "Chad" }),
   "jordan-country": place({ en: "Jordan" }),
   "georgia-country": place({ en: "Georgia" }),

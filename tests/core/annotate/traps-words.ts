@@ -46,6 +46,8 @@ export const sentenceStarts: TrapTable = [
   ["ru", "Вчера [Москва] спала. Потом [Минск] проснулся."],
   ["ru", "Жители [Минска] спят. Власти [Москвы] молчат."],
   ["be", "Учора [Мінск] спаў. Жыхары [Мінска] маўчаць."],
+  ["ru", 'Бойцы [ЧВК «Вагнер»](wagner) ушли, [ЧВК "Вагнер"](wagner) не ответила.'],
+  ["ru", "Бойцы [ЧВК Вагнер](wagner)» ушли, бойцы [ЧВК “Вагнера”](wagner) тоже."],
   ["uk", "Вчора [Київ] спав. Мешканці [Києва] мовчать."],
   ["pl", "Wczoraj [Warszawa] spała. Mieszkańcy [Warszawy] milczą."],
   ["de", "Gestern schlief [Warschau]. Danach kam [Wladimir Putin]."],
