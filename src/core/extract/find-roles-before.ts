@@ -6,7 +6,7 @@ import {
   prepositions,
   readRole,
 } from "./role-phrases.ts";
-import { isRole, portfolios } from "./titles.ts";
+import { isRole, officesOf, portfolios } from "./titles.ts";
 import { listWords } from "./word-list.ts";
 
 /** What may open an apposition before its person: "his wife, Oda Krent, left". */
@@ -67,8 +67,6 @@ export function readRoleBefore(reader: Reader, person: number): FoundRole | unde
   return { person, from, to: start, at, pattern: "apposition", hedge };
 }
 
-const smallOffices = listWords("minister secretary undersecretary superintendent chief");
-
 /** The head of "[Minister] of Foreign Affairs Oda Krent" for the person after it, or -1. */
 export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): number {
   let at = start - 1;
@@ -83,5 +81,5 @@ export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): nu
   const head = tokens[at - 1];
   if (head === undefined || !isRole(head.folded) || tokens[at]?.gap !== " ") return -1;
   // In small letters only what is an office: "secretary of state", not "teacher of sports".
-  return head.casing !== "lower" || smallOffices.has(head.folded) ? at - 1 : -1;
+  return head.casing !== "lower" || officesOf.has(head.folded) ? at - 1 : -1;
 }

@@ -1,24 +1,19 @@
 import { makePack } from "../dataset/make-pack.ts";
 import {
-  type DocumentId,
   type Entity,
   type EntityId,
   type EntityType,
-  type Fact,
-  type FactId,
   type Name,
   type Pack,
   asEntityId,
 } from "../dataset/pack.ts";
 import { foldWord } from "../text/fold.ts";
 import type { PackTitle } from "./build-pack.ts";
+import { type ChosenFactsOptions, chooseFacts } from "./choose-facts.ts";
 import {
   type Counts,
   type Gathered,
-  type GatheredFact,
   type GatheredName,
-  compareFacts,
-  rankFact,
   isLone,
   keyOfName,
   typeOfName,
@@ -27,13 +22,9 @@ import type { KeptEntity } from "./parse-authority.ts";
 import type { Notes } from "./parse-notes.ts";
 import { type ResolvedNames, resolveNames } from "./resolve-names.ts";
 
-export interface ExtractedPackOptions {
-  /** Most facts that an entity brings into the pack. */
-  readonly factsPerEntity: number;
+export interface ExtractedPackOptions extends ChosenFactsOptions {
   /** An entity that fewer documents name, and no authority file keeps, is left out. */
   readonly fewestDocuments: number;
-  /** Called after each step: what the step needed is garbage now. */
-  readonly tidy?: () => void;
 }
 
 /** What an editor wants to see of a build beside the pack. */
@@ -252,100 +243,6 @@ function makeEntities(
   return { entities, entityOf, rejected };
 }
 
-/** Orders the facts of one document as its text does. */
-function keyOfFact({ start, kind, words, keys }: GatheredFact): string {
-  return `${String(start).padStart(9, "0")} ${kind} ${words ?? ""} ${keys.join("|")}`;
-}
-
-/** The best facts of one entity, the same role in the same words and the same sentence once. */
-function chooseBest(facts: Map<string, RankedFact>, most: number): GatheredFact[] {
-  const ordered = [...facts.values()].toSorted(
-    (a, b) => b.rank - a.rank || compareFacts(a.fact, b.fact),
-  );
-  const said = new Set<string>();
-  const best: GatheredFact[] = [];
-  for (const { fact } of ordered) {
-    if (best.length >= most) break;
-    const saying = fact.kind === "role" ? `role ${fact.words?.toLowerCase() ?? ""}` : fact.text;
-    if (said.has(saying)) continue;
-    said.add(saying);
-    best.push(fact);
-  }
-  return best;
-}
-
-interface RankedFact {
-  readonly fact: GatheredFact;
-  readonly rank: number;
-}
-
-/** Names by their entity; those of a family name that is several people's go to each of them. */
-function namesByEntity(
-  gathered: Gathered,
-  { byDocument }: ResolvedNames,
-  entityOf: ReadonlyMap<string, EntityId>,
-): Map<EntityId, GatheredName[]> {
-  const byEntity = new Map<EntityId, GatheredName[]>();
-  for (const name of gathered.names.values()) {
-    const placed = [...new Set(byDocument.get(name.key)?.values() ?? [])];
-    const owners = [name.key, ...placed]
-      .map((key) => entityOf.get(key))
-      .filter((id) => id !== undefined);
-    for (const id of new Set(owners)) {
-      const list = byEntity.get(id);
-      if (list === undefined) byEntity.set(id, [name]);
-      else list.push(name);
-    }
-  }
-  return byEntity;
-}
-
-/** The facts of the pack, by document: of every entity the best. One entity after another, to hold little. */
-function chooseFacts(
-  gathered: Gathered,
-  resolved: ResolvedNames,
-  { entityOf }: Made,
-  most: number,
-): Map<DocumentId, GatheredFact[]> {
-  const ownerOf = (key: string, document: DocumentId): EntityId | undefined =>
-    entityOf.get(resolved.byDocument.get(key)?.get(document) ?? key);
-  const chosen = new Map<DocumentId, GatheredFact[]>();
-  for (const [id, names] of namesByEntity(gathered, resolved, entityOf)) {
-    const facts = new Map<string, RankedFact>();
-    for (const name of names) {
-      for (const fact of name.facts) {
-        if (ownerOf(name.key, fact.document) !== id) continue;
-        const key = `${fact.document} ${keyOfFact(fact)}`;
-        const rank = rankFact(fact, name.key);
-        const known = facts.get(key);
-        if (known === undefined || known.rank < rank) facts.set(key, { fact, rank });
-      }
-    }
-    for (const fact of chooseBest(facts, most)) {
-      const list = chosen.get(fact.document);
-      if (list === undefined) chosen.set(fact.document, [fact]);
-      else list.push(fact);
-    }
-  }
-  return chosen;
-}
-
-function toFact(fact: GatheredFact, entities: readonly EntityId[], number: number): Fact {
-  const { kind, text, document, asOf, when, start, end, words, confidence } = fact;
-  return {
-    id: `${document}#${number}` as FactId,
-    entities,
-    kind,
-    text,
-    document,
-    asOf,
-    ...(when === undefined ? {} : { when }),
-    span: [start, end],
-    ...(words === undefined ? {} : { words }),
-    confidence: Math.round(confidence * 100),
-  };
-}
-
 /**
  * Makes a pack of what was gathered, of notes and of kept entities: the last step of a build. An
  * authority file's entities always win: their ids, types, names and descriptions stay as they are.
@@ -358,7 +255,7 @@ export function makeExtractedPack(
   kept: readonly KeptEntity[],
   options: ExtractedPackOptions,
 ): { pack: Pack; report: BuildReport } {
-  const { factsPerEntity, tidy = () => {} } = options;
+  const { tidy = () => {} } = options;
   const resolved = resolveNames(gathered);
   tidy();
   const made = makeEntities(gathered, resolved, kept, options);
@@ -369,21 +266,7 @@ export function makeExtractedPack(
   ].toSorted((a, b) =>
     a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? -1 : 1,
   );
-  const byDocument = new Map<DocumentId, Fact[]>();
-  const chosen = chooseFacts(gathered, resolved, made, factsPerEntity);
-  tidy();
-  for (const [document, facts] of chosen) {
-    // A fact of two entities was chosen twice.
-    const once = new Map(facts.map((fact) => [keyOfFact(fact), fact]));
-    const inOrder = [...once].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const list = inOrder.map(([, fact], index) => {
-      const about = fact.keys
-        .map((key) => made.entityOf.get(resolved.byDocument.get(key)?.get(document) ?? key))
-        .filter((id) => id !== undefined);
-      return toFact(fact, [...new Set(about)], index + 1);
-    });
-    byDocument.set(document, list);
-  }
+  const byDocument = chooseFacts(gathered, resolved, made.entityOf, options);
   for (const { document, facts } of notes)
     byDocument.set(
       document.id,

@@ -7,11 +7,11 @@ import {
   isRole,
   isTitleHead,
   isTitleWord,
+  officesOf,
   portfolios,
   titleModifiers,
 } from "./titles.ts";
 import type { Token } from "./tokens.ts";
-import { listWords } from "./word-list.ts";
 
 /** A piece of a run that is one name, with the title before it where there is one. */
 export interface NamePiece extends Run {
@@ -218,9 +218,6 @@ function findPersonAfter(
   }
   return from;
 }
-
-/** Offices whose holder's name may follow what they are of, whatever it is: "Secretary of State Antony Blinken". */
-const officesOf = listWords("minister secretary undersecretary superintendent commissioner chief");
 
 /** What a minister is of, in a run that starts behind "Secretary of": how many words are no name. */
 export function countPortfolio({ text: { tokens } }: RunContext, { from, to }: Run): number {

@@ -10,6 +10,11 @@ export const addresses = listWords(`
   sen sen. rep rep. gov gov. pres pres. justice
 `);
 
+/** Offices whose holder's name may follow what they are of, whatever it is: "Secretary of State Antony Blinken". */
+export const officesOf = listWords(
+  "minister secretary undersecretary superintendent commissioner chief",
+);
+
 /**
  * Heads of roles: what somebody is. With a capital before a name they are its title; small ones open
  * appositions. Folded, singular.
