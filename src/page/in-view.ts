@@ -3,6 +3,7 @@ import {
   framedDocumentOf,
   nodeTypeOf,
   offsetOf,
+  ownerOf,
   shadowRootOf,
   tagOf,
   tagSet,
@@ -60,15 +61,18 @@ function cutsOff(element: Element, x: number, y: number): boolean {
   const { overflowX, overflowY, display } = getComputedStyle(element);
   const isOpen = (overflowX === "visible" && overflowY === "visible") || display === "inline";
   if (isOpen && tagOf(element) !== "iframe") return false;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const offset = offsetOf(element.ownerDocument);
+  const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  const around = ownerOf(element);
+  if (around === null) return false;
+  const offset = offsetOf(around);
   const [across, down] = [x - offset.x, y - offset.y];
   return across < left || across > right || down < top || down > bottom;
 }
 
 /** Whether other text is painted at a point. */
 function isTextAt(over: Element, pageX: number, pageY: number, text: Node): boolean {
-  const around = over.ownerDocument;
+  const around = ownerOf(over);
+  if (around === null) return false;
   const offset = offsetOf(around);
   const [x, y] = [pageX - offset.x, pageY - offset.y];
   const node = Document.prototype.caretPositionFromPoint.call(around, x, y)?.offsetNode;
@@ -89,12 +93,15 @@ export function isInView(document: Document, text: Text, x: number, y: number): 
   const top = topmostAt(document, x, y);
   if (top === null || around.length === 0) return false;
   // What scrolls with the window cuts nothing off, nor what is around a dialog in the top layer.
-  const layer = around.findIndex((element) => element.matches(":modal, :popover-open"));
+  const layer = around.findIndex((element) =>
+    Element.prototype.matches.call(element, ":modal, :popover-open"),
+  );
   const inner = around
     .slice(0, layer === -1 ? around.length : layer + 1)
     .filter((element) => !/^(?:html|body)$/.test(tagOf(element)));
   if (inner.some((element) => cutsOff(element, x, y))) return false;
-  if (around[0]?.checkVisibility({ visibilityProperty: true }) === false) return false;
+  const isHidden = !Element.prototype.checkVisibility.call(around[0], { visibilityProperty: true });
+  if (isHidden) return false;
   if (around.includes(top)) return true;
   if (isTextAt(top, x, y, text)) return false;
   for (const over of [top, ...elementsAround(top)]) {

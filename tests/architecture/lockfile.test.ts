@@ -62,7 +62,7 @@ describe("the lock file", () => {
       devDependencies: Record<string, string>;
     };
     const loose = Object.entries({ ...dependencies, ...devDependencies })
-      .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+      .filter(([, version]) => !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version))
       .map(([name, version]) => `${name}: ${version}`);
     expect(loose).toEqual([]);
   });

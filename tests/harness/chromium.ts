@@ -42,7 +42,7 @@ export interface Chromium {
 /** The page that opens when an extension has been installed, where it has one. */
 const firstRunPage = "src/welcome/index.html";
 
-const baseArgs = [
+export const baseArgs = [
   // Lets the extension be loaded over the debugging pipe, which branded builds allow too.
   "--enable-unsafe-extension-debugging",
   "--disable-background-networking",
@@ -51,6 +51,9 @@ const baseArgs = [
   "--disable-quic",
   "--no-first-run",
 ];
+
+/** The sandbox cannot start as root. */
+export const rootArgs = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 interface TargetInfo {
   readonly targetId: string;
@@ -61,8 +64,6 @@ interface TargetInfo {
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "backgrounder-chromium-"));
   const isFresh = !existsSync(profile) || readdirSync(profile).length === 0;
-  // The sandbox cannot start as root.
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const web = options.online === true ? [] : [`--host-resolver-rules=${chromiumHostRules}`];
   const scale = options.scale ?? 1;
   const context = await chromium.launchPersistentContext(profile, {
@@ -72,7 +73,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       "--disable-extensions",
       ...(options.backForwardCache === true ? ["--disable-back-forward-cache"] : []),
     ],
-    args: [...baseArgs, ...root, ...web, `--force-device-scale-factor=${scale}`],
+    args: [...baseArgs, ...rootArgs, ...web, `--force-device-scale-factor=${scale}`],
     ...(options.headed === true
       ? { viewport: null }
       : { viewport: { width: 1280, height: 900 }, deviceScaleFactor: scale }),

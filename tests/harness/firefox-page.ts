@@ -3,6 +3,10 @@ import type { Bidi } from "./bidi.ts";
 import type { Box } from "./shadow-card.ts";
 
 /** One tab of Firefox. Expressions are JavaScript text and give what JSON can carry. */
+/** The page's root, whatever the page's elements are named. */
+const rootElement =
+  'Object.getOwnPropertyDescriptor(Document.prototype, "documentElement").get.call(document)';
+
 export interface FirefoxPage {
   readonly context: string;
   goto(url: string): Promise<void>;
@@ -109,7 +113,7 @@ export function pageOf(bidi: Bidi, context: string): FirefoxPage {
   /** The closed roots of the extension: one while a card is open. */
   const findRoots = async (): Promise<RemoteNode[]> => {
     const serializationOptions = { maxDomDepth: null, includeShadowTree: "all" };
-    const root = await run("document.documentElement", { serializationOptions });
+    const root = await run(rootElement, { serializationOptions });
     return [...walk(root as RemoteNode)]
       .filter(({ value }) => value?.attributes?.["popover"] === "manual")
       .flatMap(({ value }) => value?.shadowRoot ?? [])

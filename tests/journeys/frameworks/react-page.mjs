@@ -1,20 +1,10 @@
-import { createElement as h, useState } from "react";
+import * as React from "react";
 import { hydrateRoot } from "react-dom/client";
-
-/** The story as a React application: its server has sent the same markup. */
-function Story({ paragraphs }) {
-  const [count, setCount] = useState(0);
-  return h(
-    "div",
-    null,
-    paragraphs.map((text, index) => h("p", { key: index }, text)),
-    h("button", { id: "more", onClick: () => setCount(count + 1) }, "More"),
-    h("p", { id: "count" }, "In Ukraine the count is ", count, "."),
-  );
-}
+import { makeStory } from "./react-story.mjs";
 
 window.hydrate = () => {
-  hydrateRoot(document.getElementById("root"), h(Story, { paragraphs: window.paragraphs }), {
+  const story = React.createElement(makeStory(React));
+  hydrateRoot(document.getElementById("root"), story, {
     onRecoverableError: (error) => window.errors.push(String(error)),
   });
 };
