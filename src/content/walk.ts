@@ -1,5 +1,6 @@
 import type { EntityId } from "../core/dataset/pack.ts";
 import type { PlacedMention } from "../messaging/protocol.ts";
+import { elementOf } from "../page/dom.ts";
 import { rectsOf } from "../page/hit-test.ts";
 import type { Mark } from "../page/marks.ts";
 import type { TextSpan } from "../page/text-map.ts";
@@ -14,12 +15,11 @@ function stepFrom(index: number | undefined, step: 1 | -1, count: number): numbe
   return (index + step + count) % count;
 }
 
-function scrollTo(span: TextSpan): void {
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  span.startContainer.parentElement?.scrollIntoView({
-    block: "center",
-    behavior: calm ? "instant" : "smooth",
-  });
+/** Brings a name to the middle of the window. Its element may be a form, whose fields hide its methods. */
+function scrollTo({ startContainer }: TextSpan, behavior: ScrollBehavior): void {
+  const element = elementOf(startContainer);
+  if (element === null) return;
+  Element.prototype.scrollIntoView.call(element, { block: "center", behavior });
 }
 
 export interface Walk {
@@ -53,7 +53,8 @@ export function createWalk(reader: Reader): Walk {
       const mention = mentions[index];
       const span = mention && reading.map.locate(mention.start, mention.end);
       if (span !== undefined) {
-        scrollTo(span);
+        const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+        scrollTo(span, calm ? "instant" : "smooth");
         show(span);
       }
       return { index, count: mentions.length };
@@ -65,10 +66,7 @@ export function createWalk(reader: Reader): Walk {
       const mark = all[marked] ?? all[0];
       if (mark === undefined) return undefined;
       // At once: the card opens beside it.
-      mark.span.startContainer.parentElement?.scrollIntoView({
-        block: "center",
-        behavior: "instant",
-      });
+      scrollTo(mark.span, "instant");
       const [line] = rectsOf(mark.span);
       return line === undefined ? undefined : { mark, line };
     },

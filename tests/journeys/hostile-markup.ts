@@ -1,5 +1,5 @@
 import type { VirtualPage } from "../harness/server.ts";
-import { storyPage } from "./story.ts";
+import { storyPage, storyParagraphs } from "./story.ts";
 
 /** Named elements hide what scripts ask of the window, the document and a form. */
 const clobbers: Readonly<Record<string, string>> = {
@@ -80,15 +80,22 @@ const names = [
   "define",
 ] as const;
 
-/** One page for each element with each name. */
-export const clobberPages: Readonly<Record<string, string>> = Object.fromEntries(
-  forms.flatMap((tag) =>
+/** The story's text stands in a form itself, whose field hides how one scrolls to it. */
+const formOfText = storyPage().replace(
+  /<p>[^]*<\/p>/,
+  `<form><input type="hidden" name="scrollIntoView">${storyParagraphs.join("<br><br>")}</form>`,
+);
+
+/** One page for each element with each name, and one in which such an element holds the text itself. */
+export const clobberPages: Readonly<Record<string, string>> = Object.fromEntries([
+  ["/form-of-text", formOfText] as const,
+  ...forms.flatMap((tag) =>
     names.map((name) => {
       const before = `<${tag} id="${name}" name="${name}"><input name="runtime"></${tag}>`;
-      return [`/clobber-${tag}-${name}`, storyPage({ before })];
+      return [`/clobber-${tag}-${name}`, storyPage({ before })] as const;
     }),
   ),
-);
+]);
 
 const sentence = "Vladimir Putin met Alyaksandr Lukashenka in Minsk. ".repeat(40);
 

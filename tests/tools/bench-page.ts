@@ -16,7 +16,7 @@ import { quantile, round } from "./page-files.ts";
 import { printTable } from "./print-table.ts";
 
 const pages = ["guardian-1", "nytimes-3", "nytimes-4", "breitbart", "wikipedia"];
-const rounds = 7;
+const rounds = 5;
 
 /**
  * Scripts of the page itself are off, but where it is scrolled: what they change would be counted too,
