@@ -1,20 +1,8 @@
-import { h, hydrate } from "preact";
+import { createElement, hydrate } from "preact";
 import { useState } from "preact/hooks";
-
-/** The story as a Preact application: its server has sent the same markup. */
-function Story() {
-  const [count, setCount] = useState(0);
-  const [paragraphs, setParagraphs] = useState(window.paragraphs);
-  return h(
-    "div",
-    null,
-    paragraphs.map((text) => h("p", { key: text }, text)),
-    h("button", { id: "more", onClick: () => setCount(count + 1) }, "More"),
-    h("button", { id: "next", onClick: () => setParagraphs(window.others) }, "Next"),
-    h("p", { id: "count" }, `In Ukraine the count is ${count}.`),
-  );
-}
+import { makeStory } from "./react-story.mjs";
 
 window.hydrate = () => {
-  hydrate(h(Story), document.getElementById("root"));
+  const story = createElement(makeStory({ createElement, useState }));
+  hydrate(story, document.getElementById("root"));
 };

@@ -1,4 +1,4 @@
-/** The story as a React component: its server has sent the same markup. */
+/** The story as a component of React, or of Preact: its server has sent the same markup. */
 export function makeStory({ createElement: h, useState }) {
   return function Story() {
     const [count, setCount] = useState(0);
