@@ -165,6 +165,9 @@ function leastFor(steps: readonly [number, number, number], signs: number): numb
   return signs < 0 ? Number.POSITIVE_INFINITY : steps[Math.min(signs, 2) as 0 | 1 | 2];
 }
 
+/** Weight of a paragraph: of a story whose lines are parted by <br> alone, all are one element's. */
+const usualParagraph = 400;
+
 /** A story has no form of its own beside a newsletter's or a poll's. */
 const mostFields = 4;
 
@@ -200,7 +203,8 @@ function isArticle(
   const signs = (says === "perhaps" ? 1 : 0) + (marked ? 1 : 0);
   if (weight < leastFor(leastProse, signs + 1)) return false;
   const fields = countFields(root);
-  if (teasers * 2 > count || fields * 2 > count || fields > mostFields) return false;
+  const most = Math.max(count, weight / usualParagraph) / 2;
+  if (teasers > most || fields > most || fields > mostFields) return false;
   if (/\b(?:40[34]|50[023])\b/.test(titleOf(document, root, metadata))) return false;
   // The search for a shown date is the dearest question, so it comes last.
   if (isDated()) return true;

@@ -51,5 +51,11 @@ export function findTeasers(root: Element | ShadowRoot): ReadonlySet<Element> {
     }
     teasers.add(teaser);
   }
+  // Cards: the link lies over all of it, and its words stand beside it.
+  for (const card of queryAll(root, "article")) {
+    if (++headings > mostHeadings) break;
+    const isCard = isShort(card) && queryFirst(card, "p, article") === undefined;
+    if (isCard && queryFirst(card, "a[href]") !== undefined) teasers.add(card);
+  }
   return teasers;
 }

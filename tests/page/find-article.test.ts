@@ -118,6 +118,14 @@ describe("findArticle", () => {
     expect(findArticle(page(`<h1>Lists</h1><div id="x">${text}</div>`))).toBeDefined();
   });
 
+  it("does not weigh a lone field as heavy as a story that is parted by line breaks", () => {
+    const text = `${sentence.repeat(4)}<br><br>`.repeat(8);
+    const field = `<label>Search <input></label>`;
+    expect(findArticle(page(`<h1>Lists</h1><div>${text}<p>${field}</p></div>`))).toBeDefined();
+    const short = `<p>${sentence}</p>${field}`.repeat(10);
+    expect(findArticle(page(`<h1>Lists</h1><div>${short}</div>`))).toBeUndefined();
+  });
+
   it.each([
     [
       "ja",

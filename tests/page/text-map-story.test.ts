@@ -20,6 +20,10 @@ describe("readText of a story", () => {
       `${story}<p>Read more: <a href="/x">Lists of old</a></p>${story}`,
     ],
     ["a teaser", `${story}<div><h3><a href="/x">Lists of old</a></h3><p>A list.</p></div>${story}`],
+    [
+      "a card whose link lies over it",
+      `${story}<article><a href="/x" aria-label="On"></a><header>Lists of old, and who held them in the hall after the vote</header></article>${story}`,
+    ],
     ["a label between paragraphs", `${story}<div>Advertisement</div>${story}`],
     ["tags below it", `${story}${story}<ul><li><a href="/t">Lists</a></li></ul>`],
     ["a heading of nothing", `${story}${story}<h2>More on this</h2>`],
