@@ -17,7 +17,7 @@ import {
   isOfBody,
 } from "./longer-name.ts";
 import type { NameForm } from "./mention.ts";
-import { isCommonUse, isOtherThing, isRelative } from "./misleading.ts";
+import { frenchMan, isCommonUse, isOtherThing, isRelative } from "./misleading.ts";
 import { areOfTwoGenders } from "./name-gender.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
 import { standsAsPlace } from "./sense.ts";
@@ -75,6 +75,7 @@ interface Reading {
   readonly text: string;
   readonly alphabet: Alphabet;
   readonly isPolish: boolean;
+  readonly isFrench: boolean;
   readonly known: Known;
 }
 
@@ -125,7 +126,7 @@ function isOfOther({ text }: Name, written: string, isPolish: boolean): boolean 
 
 function toOption(
   found: FoundName,
-  { text, alphabet, isPolish, known }: Reading,
+  { text, alphabet, isPolish, isFrench, known }: Reading,
   { match, beside, surroundings }: Written,
 ): Option | undefined {
   const { entity: id, name, inflected } = found;
@@ -134,7 +135,7 @@ function toOption(
   const { type } = entity;
   const isSurname = isSurnameOf(type, name);
   if (isOtherThing(text, beside, type, alphabet)) return undefined;
-  if (type === "person" && isRelative(beside, entity, isSurname)) return undefined;
+  if (type === "person" && isRelative(beside, entity, isSurname, isFrench)) return undefined;
   if (
     type === "person" &&
     inflected &&
@@ -166,7 +167,8 @@ function toOption(
     return optionOf(true, false);
   }
   const initial = findInitial(around, from);
-  const otherInitial = initial !== undefined && !hasBeginning(entity, initial);
+  const isTitle = isFrench && initial === frenchMan;
+  const otherInitial = initial !== undefined && !isTitle && !hasBeginning(entity, initial);
   const otherName = began && !isOwner(beside, inflected, surroundings);
   return optionOf(standsAlone, otherInitial || otherName);
 }
@@ -262,7 +264,8 @@ export function toCandidates(
 ): Candidate[] {
   const { surroundingsOf, isCommon } = createNeighbourReader(text, language, matches, alphabet);
   const isPolish = language?.toLowerCase().startsWith("pl") === true;
-  const reading = { text, alphabet, isPolish, known };
+  const isFrench = language !== undefined && /^fr(?![a-z])/i.test(language);
+  const reading = { text, alphabet, isPolish, isFrench, known };
   return matches.map((match, index) =>
     toCandidate(reading, match, surroundingsOf(index), isCommon),
   );

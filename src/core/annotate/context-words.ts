@@ -12,6 +12,7 @@ export const titleWords = set(`
   president vice prime minister premier chancellor leader strongman opposition foreign defense defence
   interior finance justice energy health economy mr mrs ms miss dr doctor sir lady lord king queen prince
   princess pope general gen colonel col major captain lieutenant lt admiral commander senator sen
+  mme mlle mgr signor signora senor senora pane meneer mevrouw hr fru
   representative rep congressman congresswoman governor gov mayor ambassador envoy secretary speaker
   chief chairman chairwoman chair director professor prof judge attorney deputy former ex acting then
   comrade herr frau monsieur madame pan pani tsar emperor dictator autocrat spokesman spokeswoman
@@ -44,6 +45,28 @@ export const functionWords = set(`
   тады цяпер сення учора ўчора заўтра раней пазней таму
   у в з із зі до про по без на від для через між і та й але чи що коли де як це так уже ще не потім тоді
   тепер зараз сьогодні вчора учора завтра раніше пізніше тому
+  unless whereas whether perhaps maybe thus hence besides instead indeed whenever nevertheless nonetheless
+  moreover furthermore similarly likewise otherwise therefore consequently soon often sometimes never
+  always every each all some many most several few another other such given amidst amongst alongside
+  except above behind upon versus towards
+  si car or que qui quoi dont lorsque puisque comme alors ainsi donc parce sans sous vers chez contre entre
+  depuis pendant durant avant apres malgre sauf outre voici toutefois cependant neanmoins pourtant enfin
+  certes meme aussi tandis quant pourquoi comment lors le la les un une il elle ils elles son sa ses leur
+  pero cuando mientras aunque porque segun para con sin sobre desde hasta hacia ante tras ayer hoy ahora
+  luego despues antes entonces asi tambien ademas el los las y del al ma se quando mentre perche secondo
+  per senza tra fra da di della ieri oggi ora poi dopo prima allora cosi anche inoltre lo gli mas enquanto
+  embora segundo com sem ate ontem hoje agora depois entao tambem em no os maar als toen terwijl omdat
+  volgens voor met zonder tussen sinds tegen naar gisteren vandaag nu daarna ook het een de en of dat
+  gdyby skoro choc chociaz poniewaz natomiast wedlug dla bez pod nad miedzy wobec mimo podczas tylko nawet
+  tez takze rowniez kto co gdzie dlaczego zatem wiec jesli jezeli ze
+  kdyz pokud protoze podle mezi behem vcera dnes zitra nyni pak proto take kdyby pri pred kde proc vsak
+  хоть ведь лишь только даже тоже ибо пусть почему зачем кто весь все эти этот эта тот его ее их он она они
+  мы вы несмотря вместо кроме вслед благодаря согласно против среди около ради итак впрочем кстати
+  хоча поки якщо адже отже водночас бо щоб хто чому лише тільки навіть теж також однак проте втім натомість
+  після перед під над проти серед біля замість крім згідно попри завдяки нині торік вони він вона ми ви
+  його її їх цей ця ці той ті
+  хоць хаця пакуль бо каб хто чаму толькі нават таксама аднак затое замест акрамя паводле супраць сярод
+  пасля перад нягледзячы дзякуючы ён яна яны яго яе іх гэты гэтая
 `);
 
 /** Words that make a place, body or work of whatever name stands before them. */

@@ -1,4 +1,5 @@
 import type { EntityType } from "../dataset/pack.ts";
+import { givenNames } from "../text/given-names.ts";
 import type { SentenceCase } from "../text/headline-case.ts";
 import type { Word } from "../text/words.ts";
 import {
@@ -122,7 +123,9 @@ function followsName(around: Surroundings, from: number): boolean {
   const previous = around.words[from - 1]?.folded ?? "";
   // No name is in two scripts: "in Russian Путин".
   if (latin.test(previous) !== latin.test(first.folded)) return false;
-  return !around.capitalNouns && looksLikeName(around, from - 1);
+  // Every noun has a capital there: only what is a given name for certain parts "Igor Putin" from "Präsident Putin".
+  if (around.capitalNouns) return givenNames.has(previous) && !around.isNamed(from - 1);
+  return looksLikeName(around, from - 1);
 }
 
 /**

@@ -76,15 +76,24 @@ function isWoman({ names }: Entity): boolean {
   });
 }
 
+/** A French surname's M. is no initial: it is Monsieur. */
+export const frenchMan = "m";
+
 /** Whether what is beside a person's name makes it a relative's: "Mrs. Putin", "the Trump family". */
-export function isRelative({ before, after }: Beside, entity: Entity, isSurname: boolean): boolean {
+export function isRelative(
+  { before, after }: Beside,
+  entity: Entity,
+  isSurname: boolean,
+  isFrench: boolean,
+): boolean {
   if (juniorWords.has(after.word) && /^,? $/.test(after.gap)) return true;
   if (!isSurname) return false;
   if (familyWords.has(after.word) && after.gap === " ") return true;
   if (!closeOrStop.test(before.gap)) return false;
   if (whichOfThem.has(before.word)) return true;
   if (womanTitles.has(before.word)) return !isWoman(entity);
-  return manTitles.has(before.word) && isWoman(entity);
+  const isMan = manTitles.has(before.word) || (isFrench && before.word === frenchMan);
+  return isMan && isWoman(entity);
 }
 
 const digits = /^\d/;

@@ -1,6 +1,6 @@
 import type { FactKind } from "../dataset/pack.ts";
 import type { Sentence, Token } from "./tokens.ts";
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 const auxiliaries = listWords(
   "is was are were be been has have had will would can could may might must shall should does did do isn't wasn't aren't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't",

@@ -1,4 +1,4 @@
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** Words of closed classes: never a name by themselves, however they are written. Folded. */
 export const functionWords = listWords(`

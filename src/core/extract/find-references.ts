@@ -4,7 +4,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { LinkedNames, TextMention } from "./text-entity.ts";
 import { isRole } from "./titles.ts";
 import type { Sentence, Token, TokenizedText } from "./tokens.ts";
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 const male = listWords("he him his himself");
 const female = listWords("she her hers herself");

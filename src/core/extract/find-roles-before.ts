@@ -7,7 +7,7 @@ import {
   readRole,
 } from "./role-phrases.ts";
 import { isRole, officesOf, portfolios } from "./titles.ts";
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** What may open an apposition before its person: "his wife, Oda Krent, left". */
 const openers = listWords("the a an his her their its our another");

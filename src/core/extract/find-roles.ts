@@ -17,7 +17,7 @@ import {
 import { findPortfolioHead, readRoleBefore } from "./find-roles-before.ts";
 import { addresses, isRole, isSingleRole, isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 const copulas = listWords("is was are were became becomes remains remained");
 const leadVerbs = listWords(

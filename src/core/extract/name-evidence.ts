@@ -1,11 +1,11 @@
 import { commonWords, functionWords } from "./closed-words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames } from "../text/given-names.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
 import type { NamePiece } from "./split-runs.ts";
 import { addresses, isRole, roleHeads, titleModifiers } from "./titles.ts";
 import type { Token } from "./tokens.ts";
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** What a name may be of; `other` is an event, an agreement, a work, a product or a term. */
 export interface TypeScores {

@@ -1,4 +1,4 @@
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** Words that make a run of capitals an institution, wherever they stand in it. Folded. */
 export const institutionHeads = listWords(`

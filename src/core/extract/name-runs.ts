@@ -7,7 +7,7 @@ import {
 } from "./closed-words.ts";
 import type { CapitalStyle, CaseCounts } from "./case-counts.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames } from "../text/given-names.ts";
 import { forHeads, institutionHeads, ofHeads } from "./name-heads.ts";
 import { isTitleWord } from "./titles.ts";
 import type { Token, TokenizedText } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import { isRole, isSingleRole } from "./titles.ts";
 import type { Token } from "./tokens.ts";
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** A name as roles are looked for: its tokens and what it is of. */
 export interface TypedName {

@@ -1,5 +1,5 @@
 import { commonWords } from "./closed-words.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames } from "../text/given-names.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
 import type { Run, RunContext } from "./name-runs.ts";
 import {

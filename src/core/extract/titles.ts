@@ -1,4 +1,4 @@
-import { listWords } from "./word-list.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** Forms of address: what follows is a person, and they are no part of the name. Folded. */
 export const addresses = listWords(`

@@ -26,6 +26,9 @@ export const namesakes: TrapTable = [
   ["en", "Denzel Washington won the prize."],
   ["en", "Vladimir Kara-Murza was freed."],
   ["en", "The singer Vladimir Putinski toured."],
+  ["de", "[Wladimir Putin] hat einen Cousin, Igor Putin, dem eine Bank gehört."],
+  ["de", "Igor Putin kaufte eine Bank. Putin schweigt."],
+  ["de", "Kremlchef [Wladimir Putin] kam. Präsident [Putin] ging, Gastgeber [Putin] auch."],
 ];
 
 export const relatives: TrapTable = [
@@ -50,6 +53,7 @@ export const relatives: TrapTable = [
   ["en", "[Vladimir Putin] spoke. Mr. [Putin] was brief."],
   ["de", "[Wladimir Putin] kam. Frau Putin blieb zu Hause."],
   ["fr", "[Vladimir Poutine] est venu. Mme Poutine est restée."],
+  ["fr", "[Svetlana Tikhanovskaïa] est venue. M. Tikhanovskaïa est resté."],
   ["ru", "[Владимир Путин] развёлся. Людмила Путина молчит."],
   ["ru", "[Владимир Путин] развёлся. Жена [Путина] молчит."],
   ["ru", "[Александр Лукашенко] приехал. Виктор Лукашенко остался."],
@@ -79,6 +83,11 @@ export const titles: TrapTable = [
   ["pl", "Premier [Donald Tusk] przyjechał do [Mińska]."],
   ["de", "Bundeskanzler [Friedrich Merz] reiste nach [Warschau]."],
   ["fr", "Le président [Vladimir Poutine] est à [Minsk]."],
+  [
+    "fr",
+    "[Vladimir Poutine] est venu. M. [Poutine] est reparti. D'après M. [Poutine], tout va bien.",
+  ],
+  ["fr", "[Svetlana Tikhanovskaïa] est venue. Mme [Tikhanovskaïa] est repartie."],
 ];
 
 export const initials: TrapTable = [
@@ -87,6 +96,7 @@ export const initials: TrapTable = [
   ["en", "[Vladimir Putin], also known as V. V. [Putin], signed."],
   ["en", "[Alyaksandr Lukashenka] signed; the text names A. [Lukashenka] only."],
   ["en", "[Donald Trump] is rich. J. Trump is not."],
+  ["en", "[Vladimir Putin] signed. M. Putin did not."],
   ["ru", "Указ подписал В. [Путин]. [Владимир Путин] улетел."],
   ["ru", "Указ подписал И. Путин. [Владимир Путин] улетел."],
   ["ru", "Указ подписал В.В. [Путин]. [Владимир Путин] улетел."],

@@ -52,6 +52,14 @@ export const sentenceStarts: TrapTable = [
   ["pl", "Wczoraj [Warszawa] spała. Mieszkańcy [Warszawy] milczą."],
   ["de", "Gestern schlief [Warschau]. Danach kam [Wladimir Putin]."],
   ["fr", "Hier [Varsovie] dormait. [Moscou] aussi."],
+  ["en", "[Vladimir Putin] spoke. Unless [Putin] leaves, he stays. Perhaps [Putin] will."],
+  ["fr", "[Vladimir Poutine] parla. Si [Poutine] part, il reste. Selon [Poutine], non."],
+  [
+    "uk",
+    "[Володимир Зеленський] прибув. Хоча [Зеленський] мовчить, він тут. Якщо [Зеленський] піде, кінець.",
+  ],
+  ["be", "[Аляксандр Лукашэнка] прыбыў. Хоць [Лукашэнка] маўчыць, ён тут."],
+  ["pl", "[Donald Tusk] przyjechał. Według [Tuska] tak. Skoro [Tusk] milczy, milczymy."],
 ];
 
 export const capitals: TrapTable = [

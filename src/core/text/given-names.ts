@@ -30,4 +30,8 @@ export const givenNames = listWords(`
   terence teresa terry theodore theresa thomas tim timothy tina toby todd tom tommy tony tracy trevor tyler uhuru ursula uwe vadim valentin
   valentina valeria valery vanessa vasily vera veronica victor victoria viktor viktoria vincent virginia vitaly vladimir volodymyr walter wang warren wayne
   wendy werner wilfried wilhelm will william willy winston wolfgang xavier yasser yoshi yulia yuri yury yusuf yves zachary zoe
+  alexej anatoli andrej arkadi artjom daria darja dmitri dmitrij dmytro fjodor galina gennadi grigori iwan jekaterina jelena
+  jewgeni jewgenij julija juri jurij kirill konstantin ksenia larissa ljudmila maksim marija michail mykola nadeschda
+  nadja natalija natalja oksana olena pawel pjotr ramsan roman ruslan sergej swetlana taras tatjana timur viktorija wadim
+  walentina walerij wassili wiktor wiktorija witali wladimir wolodymyr wsewolod xenia
 `);
