@@ -30,7 +30,13 @@ export const clubWords = set(`
 
 /** Before a person's name that is a street's, a square's or a school's. */
 export const streetWord =
-  /^(?:ул|улиц\p{L}{0,2}|просп|пр|проспект\p{L}?|площад\p{L}|бульвар\p{L}?|переул\p{L}+|набережн\p{L}+|имени|вул|вулиц\p{L}{1,2}|плошч\p{L}?|площ\p{L}|завул\p{L}+|провул\p{L}+|ulic[aye]|al|alej[aei]|plac[ue]?|skwer\p{L}{0,2}|imienia)$/u;
+  /^(?:ул|улиц\p{L}{0,2}|просп|пр|пр[оа]спект\p{L}{0,2}|площад\p{L}|бульвар\p{L}{0,2}|переул\p{L}+|набережн\p{L}+|имени|імен[іи]|імя|вул|вул[иі]ц\p{L}{1,3}|плошч\p{L}?|площ\p{L}|завул\p{L}+|провул\p{L}+|ulic[aye]|al|alej[aei]|plac[ue]?|skwer\p{L}{0,2}|imienia)$/u;
+
+/** The same, shortened, and with a full stop: "им" alone is "them". */
+export const namedAfter = set(`им ім im`);
+/** Before "in the name of", which is no street's: от имени Путина. */
+export const onBehalf = set(`от від ад`);
+export const nameWords = set(`имени імені імя`);
 
 /** Before "de PLACE" or "de PERSON": a street, a square, a bridge. */
 export const frenchStreets = set(`rue avenue boulevard place quai pont square gare porte`);

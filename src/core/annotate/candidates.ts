@@ -10,6 +10,7 @@ import {
   beganBefore,
   findGivenName,
   findInitial,
+  isBehindInitial,
   goesOnAfter,
   goesOnAsBody,
   isDoubtfulInHeadline,
@@ -158,6 +159,7 @@ function toOption(
   });
   if (surroundings === undefined) return optionOf(standsAlone, false);
   const { around, from } = surroundings;
+  if (type === "place" && isBehindInitial(around, from)) return undefined;
   // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
   const whole = type === "person" && !isSurname && match.words > 1;
   const began = !whole && beganBefore(around, from, type, inflected);

@@ -19,7 +19,12 @@ export const titleWords = set(`
   spokesperson presidents leaders ministers archbishop bishop cardinal patriarch metropolitan rabbi imam
   ayatollah sheikh emir sultan duke duchess count baron marshal sergeant inspector superintendent
   commissioner chancellors vicepresident consul attache
-  президент прэзідэнт глава кіраўнік лидер лідар лідер премьер министр міністр прэм'ер генерал
+  президент прэзідэнт глава голова кіраўнік лидер лідер лідар премьер прем'єр прэм'ер министр міністр
+  генерал маршал полковник палкоўнік канцлер король кароль королева каралева принц папа спикер спікер
+  сенатор сенатар депутат дэпутат губернатор губернатар мэр мер посол пасол секретарь секретар сакратар
+  директор дырэктар председатель старшыня представитель представник прадстаўнік диктатор дыктатар кандидат
+  кандыдат оппозиционер опозиціонер апазіцыянер политик політик палітык блогер журналист журналіст адвокат
+  адвакат пан пані спадар спадарыня господин госпожа
 `);
 
 /** Words that open sentences before a name. */

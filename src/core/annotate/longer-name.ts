@@ -170,6 +170,14 @@ export function findGivenName(around: Surroundings, from: number): string | unde
   return patronymic.test(middle.folded) ? given.folded : undefined;
 }
 
+/** Whether a name and an initial stand before: "Booker T. Washington" is no place. */
+export function isBehindInitial(around: Surroundings, from: number): boolean {
+  const [given, initial] = around.words.slice(Math.max(0, from - 2), from);
+  if (given === undefined || initial === undefined || initial.before !== " ") return false;
+  if (given.casing !== "title" || given.folded.length === 1) return false;
+  return findInitial(around, from) !== undefined;
+}
+
 /** The initial that stands before a surname ("V. Putin"), folded; undefined where there is none. */
 export function findInitial(around: Surroundings, from: number): string | undefined {
   const first = around.words[from];

@@ -16,6 +16,9 @@ import {
   menNames,
   modals,
   monthBefore,
+  nameWords,
+  namedAfter,
+  onBehalf,
   shipWords,
   streetWord,
   wareWords,
@@ -27,6 +30,8 @@ import { calendarWords } from "./context-words.ts";
 
 /** What may stand between a word and the name that it takes: a space, an opening quotation mark. */
 const close = /^[\s\u00A0«„“"']+$/;
+/** Behind a club's name: «Динамо» Киев, «Динамо» (Минск). */
+const behindClub = /^["»”]?[\s\u00A0]+["«„“'(]*$/;
 const closeOrStop = /^\.?[\s\u00A0«„“"']+$/;
 
 /** How many small words may stand between a French street and its name. */
@@ -39,6 +44,14 @@ function isFrenchStreet(text: string, { before }: Beside, alphabet: Alphabet): b
     if (frenchStreets.has(word.word)) return true;
   }
   return false;
+}
+
+/** Whether a street, a school or the like is called by the name: улица Путина, завод им. Путина. */
+function isStreets(text: string, { before }: Beside, alphabet: Alphabet): boolean {
+  const { word, gap, start } = before;
+  if (namedAfter.has(word)) return /^\.[\s\u00A0]?$/.test(gap);
+  if (!streetWord.test(word) || !closeOrStop.test(gap)) return false;
+  return !(nameWords.has(word) && onBehalf.has(readBefore(text, start, alphabet).word));
 }
 
 /** Whether what is beside a place's or person's name makes it a ship's, a street's, a club's or a ware's. */
@@ -55,11 +68,11 @@ export function isOtherThing(
   if (beside.quoted) return true;
   const { word, gap, start } = beside.before;
   if (word === "") return false;
-  if (type === "person" && streetWord.test(word) && closeOrStop.test(gap)) return true;
+  if (type === "person" && isStreets(text, beside, alphabet)) return true;
   if (shipWords.has(word) || houseWords.has(word)) return close.test(gap);
   if (clubWords.has(word)) {
     const first = text.charAt(start);
-    return close.test(gap) && first !== first.toLowerCase();
+    return behindClub.test(gap) && first !== first.toLowerCase();
   }
   return isFrenchStreet(text, beside, alphabet);
 }

@@ -24,6 +24,15 @@ export const streets: TrapTable = [
   ["de", "Er wohnt in der Pariser Straße in [Warschau]."],
   ["fr", "Il habite rue de Varsovie, près de la place de Moscou."],
   ["fr", "Il habite à [Varsovie]."],
+  ["ru", "Завод им. Путина открыли. [Владимир Путин] приехал."],
+  ["ru", "Об этом сообщил им [Путин]. [Владимир Путин] молчал."],
+  ["ru", "Он говорил от имени [Путина]. [Владимир Путин] молчал."],
+  ["ru", "Школа имени Путина открылась. [Владимир Путин] приехал."],
+  ["uk", "Школа імені Зеленського відкрилася. [Володимир Зеленський] приїхав."],
+  ["uk", "Він говорив від імені [Зеленського]. [Володимир Зеленський] мовчав."],
+  ["be", "Праспект Лукашэнкі ў [Мінску]. [Аляксандр Лукашэнка] ведае."],
+  ["be", "Вуліца Лукашэнкі ў [Мінску]. [Аляксандр Лукашэнка] ведае."],
+  ["be", "На Мінскай вуліцы аварыя. [Мінск] маўчыць. У Мінскай вобласці таксама."],
 ];
 
 export const ships: TrapTable = [
@@ -85,6 +94,8 @@ export const teams: TrapTable = [
   ["ru", "[Беларусь] проиграла [Польше]."],
   ["pl", "Legia Warszawa przegrała."],
   ["de", "Dynamo Moskau verlor."],
+  ["uk", "«Динамо» Київ виграло."],
+  ["ru", "«Динамо» (Минск) и «Спартак» Москва сыграли вничью."],
 ];
 
 export const otherPlaces: TrapTable = [
@@ -92,6 +103,8 @@ export const otherPlaces: TrapTable = [
   ["en", "In [Atlanta], the capital of [Georgia](georgia-state), they wait."],
   ["en", "They moved to Georgia."],
   ["en", "Chad Wolf resigned. Chad said he was tired."],
+  ["en", "Michael B. Jordan acts. Booker T. Washington taught."],
+  ["en", "He lived in St. Petersburg and [Moscow]. It was plan B. [Minsk] agreed."],
   ["en", "Aid reached [Chad] last week."],
   ["en", "Georgia Meloni is a typing error."],
   ["en", "Paris Hilton lives in [Paris]."],
