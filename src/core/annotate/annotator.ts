@@ -1,11 +1,14 @@
 import type { Entity, EntityId, Pack } from "../dataset/pack.ts";
 import { createMatcher } from "../match/find-names.ts";
 import type { NameIndex } from "../match/name-index.ts";
+import type { NameMatch } from "../match/name-table.ts";
 import { type Candidate, type Known, toCandidates } from "./candidates.ts";
 import { createGenitiveSearch } from "./genitives.ts";
+import { createAdjectiveSearch } from "./german-adjectives.ts";
 import { joinNames } from "./join-names.ts";
 import { createLinker } from "./link-candidates.ts";
 import type { Annotation, ArticleText, Mention } from "./mention.ts";
+import { mergeNames } from "./merge-names.ts";
 import { doubtNamesakes } from "./namesakes.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { createOtherScriptSearch } from "./other-script.ts";
@@ -32,14 +35,17 @@ export function createAnnotator(
   const entities = new Map<EntityId, Entity>(pack.entities.map((entity) => [entity.id, entity]));
   const isPlaceName = createPlaceNames();
   const known: Known = { entities, isPlaceName };
-  const genitives = createGenitiveSearch(
-    (text, language) => matcher.find(text, language),
-    entities,
-  );
+  const adjectives = createAdjectiveSearch(pack.entities);
+  const find = (text: string, language: string | undefined): readonly NameMatch[] => {
+    const inflected = adjectives.find(text, language);
+    const written = matcher.find(text, language);
+    return inflected.length === 0 ? written : mergeNames(written, inflected);
+  };
+  const genitives = createGenitiveSearch(find, entities);
   const linker = createLinker(pack, neighbours, entities, isPlaceName);
 
   const read = (text: string, language: string | undefined): Candidate[] => {
-    const written = genitives.add(text, matcher.find(text, language), language);
+    const written = genitives.add(text, find(text, language), language);
     const matches = otherScripts.add(text, written, language);
     return doubtNamesakes(toCandidates(text, language, matches, alphabet, known), text);
   };

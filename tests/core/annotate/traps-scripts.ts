@@ -45,6 +45,17 @@ export const genitives: TrapTable = [
   ["en", "[Donald Trump](trump) left. The Trumps moved out, and Polands went."],
 ];
 
+/** Where an adjective at the head of a name takes the ending of its case. */
+export const adjectives: TrapTable = [
+  ["de", "Die [Europäische Union](eu) wuchs. In der [Europäischen Union](eu) wird gestritten."],
+  ["de", "Das [Europäische Parlament](parliament) tagt."],
+  ["de", "Der Präsident des [Europäischen Parlaments](parliament) kam nach [Warschau]."],
+  ["de", "Der [Oberste Staatsrat](council) tagt, im [Obersten Staatsrat](council) schweigt man."],
+  ["de", "Laut der [Neuen Zürcher Zeitung](newspaper) tagt ein [Oberster Staatsrat](council)."],
+  ["de", "Europäischen Unionen gibt es keine, europäischen Union auch nicht."],
+  ["en", "The Europäischen Union is a misprint here."],
+];
+
 export const otherScripts: TrapTable = [
   ["ru", "[Павел Латушко](latushka) приехал. Потом [Латушко](latushka) уехал."],
   ["be", "[Павел Латушка](latushka) прыехаў."],

@@ -5,7 +5,13 @@ import { writeMarked } from "../sample-pack.ts";
 import { type TrapTable, trapPack } from "./traps-pack.ts";
 import { initials, namesakes, relatives, titles } from "./traps-people.ts";
 import { brands, demonyms, otherPlaces, ships, streets, teams } from "./traps-places.ts";
-import { genitives, otherScripts, otherSpellings, slavicCases } from "./traps-scripts.ts";
+import {
+  adjectives,
+  genitives,
+  otherScripts,
+  otherSpellings,
+  slavicCases,
+} from "./traps-scripts.ts";
 import { bylines, capitals, commonWords, lists, months, sentenceStarts } from "./traps-words.ts";
 
 const annotator = createAnnotator(compileIndex(trapPack), trapPack);
@@ -47,6 +53,7 @@ const tables: readonly (readonly [theme: string, table: TrapTable])[] = [
   ["other scripts", otherScripts],
   ["other spellings", otherSpellings],
   ["genitives", genitives],
+  ["German adjectives", adjectives],
   ["Slavic cases", slavicCases],
 ];
 
