@@ -3,7 +3,6 @@ import { type KeptNames, createKeptNames } from "./kept-names.ts";
 import { slotsPerHash } from "./name-hash.ts";
 import {
   type NameIndex,
-  type NameWords,
   emptySlot,
   ends,
   goesOn,
@@ -12,8 +11,8 @@ import {
   openIndex,
   several,
   smallToo,
-  splitName,
 } from "./name-index.ts";
+import { type NameWords, splitName } from "./name-keys.ts";
 
 /** A name of an entity that is written at a place. */
 export interface FoundName {

@@ -3,7 +3,7 @@ import { createCapitalSentences, readCasing } from "../text/capital-sentences.ts
 import { foldSeparator, foldWord } from "../text/fold.ts";
 import { countSharedLetters } from "../text/slavic-stems.ts";
 import { type Word, casingOf, findWords } from "../text/words.ts";
-import type { NameWords } from "./name-index.ts";
+import type { NameWords } from "./name-keys.ts";
 
 /** The shortest word that may be in capitals where its name is not: MINSK, but not WHO for Who. */
 const shortestShouted = 4;

@@ -58,6 +58,9 @@ const polish: Declension = {
   softening: /^[eiy]/,
 };
 
+/** The letter that stands for у behind a vowel, in the texts of Belarusian. */
+export const shortU = "ў";
+
 /** Shortest stem: below, anything may be the stem of anything. */
 const shortest = 3;
 
@@ -110,6 +113,11 @@ function listFormStems(folded: string, declension: Declension): Stem[] {
   return found;
 }
 
+/** In classical Belarusian a capital У is Ў behind a vowel: на Ўкраіне. */
+function withPlainStart(folded: string): string {
+  return folded.startsWith(shortU) ? `у${folded.slice(1)}` : folded;
+}
+
 /**
  * The stems that a written word may have, itself among them; `isPolish` where the text is Polish.
  * Folded in and out. Empty where the word is of a script that has no such cases.
@@ -117,7 +125,8 @@ function listFormStems(folded: string, declension: Declension): Stem[] {
 export function findFormStems(folded: string, isPolish: boolean): string[] {
   const declension = declensionOf(folded, isPolish);
   if (declension === undefined) return [];
-  return [...new Set(listFormStems(folded, declension).map(({ stem }) => stem))];
+  const forms = listFormStems(withPlainStart(folded), declension);
+  return [...new Set(forms.map(({ stem }) => stem))];
 }
 
 const fleeting = /^(.*[^аеиоуыэюяіїєaeiouy])([еоэіьeo]|ie)([^аеиоуыэюяіїєўйaeiouy])$/;
@@ -258,12 +267,13 @@ function fits(form: Stem, lemma: Stem, isPolish: boolean): boolean {
  * more, the less was taken for an ending. 0 where it may be none. Both folded.
  */
 export function countSharedLetters(form: string, lemma: string, isPolish: boolean): number {
-  if (form === lemma) return form.length;
+  const written = withPlainStart(form);
+  if (written === lemma) return form.length;
   const declension = declensionOf(form, isPolish);
   if (declension === undefined) return 0;
   const lemmas = listLemmaStems(lemma, declension);
   let most = 0;
-  for (const each of listFormStems(form, declension)) {
+  for (const each of listFormStems(written, declension)) {
     if (each.stem.length <= most) continue;
     const isShared = lemmas.some(
       (other) => other.stem === each.stem && fits(each, other, declension === polish),
