@@ -49,13 +49,27 @@ export const womanTitles = set(`
 export const manTitles = set(`mr mister herr monsieur pan sir господин г-н спадар пан`);
 
 /** Before a surname of which there are several. */
-export const whichOfThem = set(`younger elder older eldest youngest jüngere ältere junger alterer`);
+export const whichOfThem = set(`
+  younger elder older eldest youngest jungere altere junger alterer младший старший молодший малодшы
+  старэйшы mlodszy starszy
+`);
 
 /** After a surname that is a whole family's. */
 export const familyWords = set(`
   family brothers sisters siblings clan dynasty twins household couple heirs children
 `);
-export const juniorWords = set(`jr sr junior senior jnr snr ii iii`);
+export const juniorWords = set(`
+  jr sr junior senior jnr snr ii iii fils pere младший старший молодший малодшы старэйшы mlodszy starszy
+`);
+
+/** Before a surname that is a whole family's. Where names have cases, theirs is another: братья Путина. */
+export const familyBefore = set(`
+  familie ehepaar geschwister bruder famille clan couple epoux freres soeurs familia hermanos esposos
+  famiglia fratelli coniugi les
+`);
+
+/** Behind a place and a hyphen: another place, Moscow-on-the-Hudson. */
+export const riverJoins = set(`on upon sur am an de la le les en`);
 
 /** After a person's or a body's name that a building or a street has. */
 export const builtWords = set(`

@@ -19,7 +19,7 @@ import {
 } from "./longer-name.ts";
 import type { NameForm } from "./mention.ts";
 import { frenchMan, isCommonUse, isOtherThing, isRelative } from "./misleading.ts";
-import { areOfTwoGenders } from "./name-gender.ts";
+import { areOfTwoGenders, isOfFamily } from "./name-gender.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
 import { standsAsPlace } from "./sense.ts";
 
@@ -119,10 +119,10 @@ function isOwner({ before }: Beside, inflected: boolean, around: MatchSurroundin
   return inflected && opens && !slavicGivenNames.has(before.word);
 }
 
-/** A husband's name is no case of his wife's: Тихановского is not of Тихановская. */
+/** A husband's name is no case of his wife's: Тихановского is not of Тихановская. Nor is a family's. */
 function isOfOther({ text }: Name, written: string, isPolish: boolean): boolean {
   const [one = "", other = ""] = [text, written].map((each) => each.split(/[\s\u00A0]+/).at(-1));
-  return areOfTwoGenders(one, other, isPolish);
+  return areOfTwoGenders(one, other, isPolish) || (one !== other && isOfFamily(other, isPolish));
 }
 
 function toOption(

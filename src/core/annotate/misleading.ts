@@ -7,6 +7,7 @@ import {
   auxiliaries,
   builtWords,
   clubWords,
+  familyBefore,
   familyWords,
   frenchJoins,
   frenchStreets,
@@ -19,6 +20,7 @@ import {
   nameWords,
   namedAfter,
   onBehalf,
+  riverJoins,
   shipWords,
   streetWord,
   wareWords,
@@ -39,6 +41,7 @@ const mostJoins = 2;
 
 function isFrenchStreet(text: string, { before }: Beside, alphabet: Alphabet): boolean {
   let word = before;
+  if (frenchStreets.has(word.word) && close.test(word.gap)) return true;
   for (let count = 0; count < mostJoins && frenchJoins.has(word.word); count++) {
     word = readBefore(text, word.start, alphabet);
     if (frenchStreets.has(word.word)) return true;
@@ -65,6 +68,7 @@ export function isOtherThing(
   const named = type === "place" ? wareWords : builtWords;
   if (after.gap === " " && named.has(after.word)) return true;
   if (type !== "place" && type !== "person") return false;
+  if (type === "place" && after.gap === "-" && riverJoins.has(after.word)) return true;
   if (beside.quoted) return true;
   const { word, gap, start } = beside.before;
   if (word === "") return false;
@@ -99,11 +103,11 @@ export function isRelative(
   isSurname: boolean,
   isFrench: boolean,
 ): boolean {
-  if (juniorWords.has(after.word) && /^,? $/.test(after.gap)) return true;
+  if (juniorWords.has(after.word) && /^(?:,? |-)$/.test(after.gap)) return true;
   if (!isSurname) return false;
   if (familyWords.has(after.word) && after.gap === " ") return true;
   if (!closeOrStop.test(before.gap)) return false;
-  if (whichOfThem.has(before.word)) return true;
+  if (whichOfThem.has(before.word) || familyBefore.has(before.word)) return true;
   if (womanTitles.has(before.word)) return !isWoman(entity);
   const isMan = manTitles.has(before.word) || (isFrench && before.word === frenchMan);
   return isMan && isWoman(entity);

@@ -55,6 +55,19 @@ export function areOfTwoGenders(listedName: string, written: string, isPolish: b
   return one !== undefined && other !== undefined && one !== other;
 }
 
+/** Of case forms of surnames: the plurals, which are a family's. */
+const plurals = {
+  cyrillic: /(?:[ыиі]х|[ыиі]м[иі])$/,
+  polish: /(?:[óo]w|owie|om|ami|ach|[iy]ch|[iy]mi)$/,
+} as const;
+
+/** Whether a surname in another case than the listed one is that of several: семья Путиных. */
+export function isOfFamily(written: string, isPolish: boolean): boolean {
+  const word = written.normalize("NFC").toLowerCase();
+  if (cyrillicLetter.test(word)) return plurals.cyrillic.test(word);
+  return isPolish && plurals.polish.test(word);
+}
+
 const endsInA = /[aая]$/;
 
 /**

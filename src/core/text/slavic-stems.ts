@@ -244,11 +244,15 @@ const polishMisfits: readonly Misfit[] = [
 /** Endings that soften what is before them in plurals of people only: polscy, and not Polski. */
 const softPluralEnding = /^[yi]$/;
 
+/** Towns of which an adjective has the shortest ending: Мінск, but Мінскі раён; Mińsk, but miński. */
+const townStem = /[сц]к$|[sc]k$/;
+
 const adjectiveStem = /[сцз]ьк$/;
 
 function fits(form: Stem, lemma: Stem, isPolish: boolean): boolean {
   // The empty ending is the genitive of many plurals, and the stem of the nominative itself.
   if (form.ending === "") return true;
+  if (lemma.ending === "" && /^[іi]$/.test(form.ending) && townStem.test(lemma.stem)) return false;
   if (isPolish && lemma.ending === "a") {
     if (form.softened && softPluralEnding.test(form.ending)) return false;
     // Polsce, but polskie.

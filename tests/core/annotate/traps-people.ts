@@ -62,6 +62,13 @@ export const relatives: TrapTable = [
   ["uk", "[Володимир Зеленський] приїхав. Олена Зеленська залишилася."],
   ["pl", "[Donald Tusk] przyjechał. Małgorzata Tusk została w domu."],
   ["pl", "[Donald Tusk] przyjechał. Pani Tusk została w domu."],
+  ["de", "Familie Putin zog um. [Wladimir Putin] blieb. Ehepaar Putin auch."],
+  ["fr", "[Vladimir Poutine] parla. Les Poutine sont partis. Le clan Poutine reste."],
+  ["ru", "Семья Путиных уехала. [Владимир Путин] остался."],
+  ["be", "Сям'я Пуціных паехала. [Уладзімір Пуцін] застаўся."],
+  ["pl", "Rodzina Tusków wyjechała. [Donald Tusk] został."],
+  ["ru", "Младший Трамп ушёл, [Дональд Трамп] остался. Дональд Трамп-младший тоже."],
+  ["ru", "Братья [Путина] молчат. [Владимир Путин] тоже."],
 ];
 
 export const titles: TrapTable = [

@@ -49,6 +49,7 @@ export const sentenceStarts: TrapTable = [
   ["ru", 'Бойцы [ЧВК «Вагнер»](wagner) ушли, [ЧВК "Вагнер"](wagner) не ответила.'],
   ["ru", "Бойцы [ЧВК Вагнер](wagner)» ушли, бойцы [ЧВК “Вагнера”](wagner) тоже."],
   ["uk", "Вчора [Київ] спав. Мешканці [Києва] мовчать."],
+  ["uk", "Місто [Київ] спить. Столиця [Київ] спить."],
   ["pl", "Wczoraj [Warszawa] spała. Mieszkańcy [Warszawy] milczą."],
   ["de", "Gestern schlief [Warschau]. Danach kam [Wladimir Putin]."],
   ["fr", "Hier [Varsovie] dormait. [Moscou] aussi."],
