@@ -5,7 +5,7 @@ import { type FoundDate, findDates, resolveDate } from "./find-dates.ts";
 import { findElections } from "./find-elections.ts";
 import { type FoundNames, type NameKnowledge, findNames, noKnowledge } from "./find-names.ts";
 import { findReferences, toPersonRoles } from "./find-references.ts";
-import { findRoles } from "./find-roles.ts";
+import { findPronounRoles, findRoles } from "./find-roles.ts";
 import type { FoundRole } from "./role-phrases.ts";
 import type { Findings, FoundEntity, FoundFact, TextDocument } from "./findings.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -143,13 +143,20 @@ export function readDocumentText(
     roles: toPersonRoles(roles, names.mentions, found.text),
     gazetteer,
   });
+  const subjects = references.filter(
+    ({ kind, from }) => kind === "pronoun" && /^s?he$/.test(found.text.tokens[from]?.folded ?? ""),
+  );
+  const later = findPronounRoles(found.text, typed, subjects);
   return {
     text: found.text,
     entities,
     mentions: [...linked.mentions, ...references].toSorted(byPlace),
-    roles: roles.map((role) =>
-      Object.assign({ entity: names.mentions[role.person]?.entity ?? 0 }, role),
-    ),
+    roles: [
+      ...roles.map((role) =>
+        Object.assign({ entity: names.mentions[role.person]?.entity ?? 0 }, role),
+      ),
+      ...later.map((role) => Object.assign({ entity: subjects[role.person]?.entity ?? 0 }, role)),
+    ],
     dates,
   };
 }
@@ -164,11 +171,16 @@ function quote({ text: { text } }: ReadText, { start, end }: Sentence): string {
   return text.slice(start, end).replace(/\s+/g, " ").trim();
 }
 
-function writeRole(read: ReadText, { from, to, plural }: FoundRole): string {
+/** A role that says itself that it is one no longer. */
+const saysFormer = /\b(?:former|formerly|late|then|once|previously|retired|ex)\b|time\b/i;
+
+function writeRole(read: ReadText, { from, to, plural, hedge }: FoundRole): string {
   const { text, tokens } = read.text;
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const single = plural === true ? words.replace(/s$/, "") : words;
-  return single.replace(/\s+/g, " ");
+  const role = single.replace(/\s+/g, " ");
+  // "X resigned as president": X is president no longer.
+  return hedge === "former" && !saysFormer.test(role) ? `former ${role}` : role;
 }
 
 function findWhen(

@@ -83,3 +83,20 @@ export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): nu
   // In small letters only what is an office: "secretary of state", not "teacher of sports".
   return head.casing !== "lower" || officesOf.has(head.folded) ? at - 1 : -1;
 }
+
+const byVerbs = listWords("headed led founded chaired directed run owned edited established owned");
+
+/** "[ETA], led by [Jose Urutigoechea]", "was founded in 1977 by [Leigh Gore]". */
+export function readBy(reader: Reader, person: number): FoundRole | undefined {
+  const { tokens, names, nameAt } = reader;
+  const start = names[person]?.from ?? 0;
+  if (tokens[start - 1]?.folded !== "by" || tokens[start]?.gap !== " ") return undefined;
+  let verb = start - 2;
+  if (/^\d{4}$/.test(tokens[verb]?.text ?? "") && tokens[verb - 1]?.folded === "in") verb -= 2;
+  if (!byVerbs.has(tokens[verb]?.folded ?? "")) return undefined;
+  let end = verb;
+  if (/^(?:is|was|and)$/.test(tokens[end - 1]?.folded ?? "")) end--;
+  const employer = end > 0 ? (nameAt[end - 1] ?? -1) : -1;
+  if (employer < 0 || names[employer]?.type !== "organization") return undefined;
+  return { person, from: verb, to: verb, at: [employer], pattern: "verb", hedge: undefined };
+}

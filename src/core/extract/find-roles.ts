@@ -13,8 +13,10 @@ import {
   prepositions,
   readEmployer,
   readRole,
+  skipAge,
 } from "./role-phrases.ts";
-import { findPortfolioHead, readRoleBefore } from "./find-roles-before.ts";
+import { readRoleAs } from "./find-roles-as.ts";
+import { findPortfolioHead, readBy, readRoleBefore } from "./find-roles-before.ts";
 import { addresses, isRole, isSingleRole, isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
@@ -24,27 +26,10 @@ const leadVerbs = listWords(
   "operates operated owned represents heads leads runs chairs founded co-founded directs headed led chaired owns edits established directed manages",
 );
 const joinVerbs = listWords("joined");
-const byVerbs = listWords("headed led founded chaired directed run owned edited established owned");
 
 const organizationNouns = listWords(
   "company agency department union group bank firm organization organisation university institute association commission council party newspaper ministry airline foundation service club",
 );
-
-/** Past an age, a home town or a party's letter between commas: "X, 54, is", "X, 54, president". */
-function skipAge({ tokens }: Reader, at: number): number {
-  const token = tokens[at];
-  if (
-    token?.gap === ", " &&
-    /^\d\d$/.test(token.text) &&
-    tokens[at + 1]?.gap.startsWith(",") === true
-  )
-    return at + 1;
-  // "Sen. X, D-Calif., chairman of"
-  if (token?.gap === ", " && /^[rd]$/.test(token.folded) && tokens[at + 1]?.gap === "-")
-    return at + 2;
-  if (token?.gap === " (" && tokens[at + 1]?.gap.startsWith(")") === true) return at + 1;
-  return at;
-}
 
 /** "[Microsoft] Chief Executive [Bill Gates]", "[DIMA]'s technical manager, [Jose Gomez]". */
 function readTitle(reader: Reader, person: number): FoundRole | undefined {
@@ -104,6 +89,9 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
     } else if (!isHeaded || clauseWords.has(token.folded) || prepositions.has(token.folded)) break;
     else if (functionWords.has(token.folded) && token.text !== "US") break;
     if (token.possessive) break;
+    // "Kestria jailed blogger X", "the capital, Y, sentenced journalist X": what was done, and no role.
+    const isDone = token.folded.endsWith("ed") && !formerWords.has(token.folded);
+    if (isDone && (token.gap === ", " || (each > 0 && (nameAt[each - 1] ?? -1) >= 0))) break;
     if (token.casing === "lower" && !isTitleWord(token.folded)) {
       // "They met President X": before a title's capital a small word is none of it.
       const isPart = !isCapital || organizationNouns.has(token.folded);
@@ -180,12 +168,20 @@ function readTitleOf(reader: Reader, person: number): FoundRole | undefined {
       let from = each - 1;
       while (from > 0 && isTitleWord(tokens[from - 1]?.folded ?? "") && tokens[from]?.gap === " ")
         from--;
-      if (gap === ", " && tokens[from - 1]?.folded !== "the") return undefined;
+      const before = tokens[from - 1];
+      if (gap === ", " && before?.folded !== "the" && before?.possessive !== true) return undefined;
       return { person, from, to: start, at: [employer], pattern: "title", hedge: undefined };
     }
     each--;
   }
   return undefined;
+}
+
+/** Past what says how somebody came to be it: "was appointed as". */
+function skipNamed({ tokens }: Reader, from: number): number {
+  let at = from;
+  while (/^(?:named|appointed|elected|also|now|then|made|as)$/.test(tokens[at]?.folded ?? "")) at++;
+  return at;
 }
 
 function readAfter(reader: Reader, person: number): FoundRole[] {
@@ -213,21 +209,27 @@ function readAfter(reader: Reader, person: number): FoundRole[] {
       return roles;
     }
     if (next.folded === "who") {
-      const verb = tokens[at + 1];
+      // "who has led", "who had also been"
+      const who = /^(?:has|had|also|now|once|previously|formerly)$/.test(
+        tokens[at + 1]?.folded ?? "",
+      )
+        ? at + 1
+        : at;
+      const verb = tokens[who + 1];
       if (verb !== undefined && (leadVerbs.has(verb.folded) || joinVerbs.has(verb.folded))) {
-        const employer = readEmployer(reader, at + 1);
+        const employer = readEmployer(reader, who + 1);
         if (employer !== undefined)
           roles.push({
             person,
-            from: at + 1,
-            to: leadVerbs.has(verb.folded) ? employer.end : at + 1,
+            from: who + 1,
+            to: leadVerbs.has(verb.folded) ? employer.end : who + 1,
             at: employer.at,
             pattern: "verb",
             hedge: undefined,
           });
       }
       if (verb !== undefined && copulas.has(verb.folded))
-        pushPhrase(reader, person, at + 2, "copula", roles);
+        pushPhrase(reader, person, skipNamed(reader, who + 2), "copula", roles);
       return roles;
     }
     pushPhrase(reader, person, at, "apposition", roles);
@@ -251,8 +253,14 @@ function readAfter(reader: Reader, person: number): FoundRole[] {
     let from = next.folded === "has" ? at + 2 : at + 1;
     const isDenied = tokens[from]?.folded === "not" || tokens[from]?.folded === "never";
     if (isDenied) from++;
-    if (/^(?:named|appointed|elected|also|now|then|made)$/.test(tokens[from]?.folded ?? "")) from++;
-    pushPhrase(reader, person, from, "copula", roles, isDenied ? "denied" : undefined);
+    pushPhrase(
+      reader,
+      person,
+      skipNamed(reader, from),
+      "copula",
+      roles,
+      isDenied ? "denied" : undefined,
+    );
     return roles;
   }
   if (leadVerbs.has(next.folded) && next.gap === " ") {
@@ -301,6 +309,9 @@ function pushPhrase(
 ): void {
   const phrase = readRole(reader, from);
   if (phrase === undefined) return;
+  // "A court in X, sentenced journalist Y": it is what Y is.
+  const next = nameStarting(reader, phrase.end);
+  if (reader.names[next]?.type === "person" && reader.tokens[phrase.end]?.gap === " ") return;
   if (phrase.at.length === 0) phrase.at.push(...findMeant(reader, person, phrase));
   roles.push({
     person,
@@ -312,19 +323,35 @@ function pushPhrase(
   });
 }
 
-/** "[ETA], led by [Jose Urutigoechea]", "was founded in 1977 by [Leigh Gore]". */
-function readBy(reader: Reader, person: number): FoundRole | undefined {
-  const { tokens, names, nameAt } = reader;
-  const start = names[person]?.from ?? 0;
-  if (tokens[start - 1]?.folded !== "by" || tokens[start]?.gap !== " ") return undefined;
-  let verb = start - 2;
-  if (/^\d{4}$/.test(tokens[verb]?.text ?? "") && tokens[verb - 1]?.folded === "in") verb -= 2;
-  if (!byVerbs.has(tokens[verb]?.folded ?? "")) return undefined;
-  let end = verb;
-  if (/^(?:is|was|and)$/.test(tokens[end - 1]?.folded ?? "")) end--;
-  const employer = end > 0 ? (nameAt[end - 1] ?? -1) : -1;
-  if (employer < 0 || names[employer]?.type !== "organization") return undefined;
-  return { person, from: verb, to: verb, at: [employer], pattern: "verb", hedge: undefined };
+function createReader({ tokens }: TokenizedText, names: readonly TypedName[]): Reader {
+  const nameAt = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { from, to }] of names.entries()) nameAt.fill(index, from, to);
+  return { tokens, names, nameAt };
+}
+
+/**
+ * What the text says that pronouns are: "She was previously mayor of X." The person of a role is an
+ * index into the pronouns. Linear in tokens and names.
+ */
+export function findPronounRoles(
+  text: TokenizedText,
+  names: readonly TypedName[],
+  pronouns: readonly { readonly from: number; readonly to: number }[],
+): FoundRole[] {
+  const all = [...names, ...pronouns.map(({ from, to }) => ({ from, to, type: "person" }))];
+  const reader = createReader(text, all);
+  return pronouns.flatMap((_pronoun, index) =>
+    readSubject(reader, names.length + index).map((role) =>
+      Object.assign({}, role, { person: index }),
+    ),
+  );
+}
+
+/** What the text says somebody is, right behind the name. */
+function readSubject(reader: Reader, person: number): FoundRole[] {
+  const after = readAfter(reader, person);
+  const as = after.length === 0 ? readRoleAs(reader, person) : undefined;
+  return as === undefined ? after : [as];
 }
 
 /**
@@ -332,10 +359,9 @@ function readBy(reader: Reader, person: number): FoundRole | undefined {
  * In the order of the people, each place once. Nothing is taken across sentences. Linear in the tokens
  * and names.
  */
-export function findRoles({ tokens }: TokenizedText, names: readonly TypedName[]): FoundRole[] {
-  const nameAt = new Int32Array(tokens.length).fill(-1);
-  for (const [index, { from, to }] of names.entries()) nameAt.fill(index, from, to);
-  const reader: Reader = { tokens, names, nameAt };
+export function findRoles(text: TokenizedText, names: readonly TypedName[]): FoundRole[] {
+  const reader = createReader(text, names);
+  const { tokens } = reader;
   const roles: FoundRole[] = [];
   for (const [index, { type, from, to }] of names.entries()) {
     if (type !== "person") continue;
@@ -349,7 +375,7 @@ export function findRoles({ tokens }: TokenizedText, names: readonly TypedName[]
     }
     const by = readBy(reader, index);
     if (by !== undefined) roles.push(by);
-    const after = readAfter(reader, index);
+    const after = readSubject(reader, index);
     roles.push(...after);
     // "A and B of the IMF": of both.
     const and = tokens[to];

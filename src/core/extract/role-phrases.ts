@@ -233,3 +233,19 @@ function findAnd({ tokens }: Reader, from: number): number {
   }
   return -1;
 }
+
+/** Past an age, a home town or a party's letter between commas: "X, 54, is", "X, 54, president". */
+export function skipAge({ tokens }: Reader, at: number): number {
+  const token = tokens[at];
+  if (
+    token?.gap === ", " &&
+    /^\d\d$/.test(token.text) &&
+    tokens[at + 1]?.gap.startsWith(",") === true
+  )
+    return at + 1;
+  // "Sen. X, D-Calif., chairman of"
+  if (token?.gap === ", " && /^[rd]$/.test(token.folded) && tokens[at + 1]?.gap === "-")
+    return at + 2;
+  if (token?.gap === " (" && tokens[at + 1]?.gap.startsWith(")") === true) return at + 1;
+  return at;
+}

@@ -48,6 +48,15 @@ export const roleHeads = listWords(`
   lobbyist publicist strategist pollster planner buyer salesman clerk
   overseer laureate blogger vlogger challenger rival
   widow wife husband son daughter father mother brother sister
+  cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother stepson son-in-law
+  brother-in-law fiance fiancee girlfriend boyfriend spouse predecessor successor
+  sailor rower skier skater wrestler gymnast snowboarder weightlifter biathlete decathlete marathoner
+  theologian philosopher critic commentator pundit essayist biographer cartoonist choreographer violinist
+  cellist rapper guitarist drummer chef tailor carpenter electrician plumber mechanic welder bodyguard
+  translator interpreter intern paramedic midwife pharmacist dentist veterinarian therapist psychotherapist
+  mathematician statistician linguist archivist notary coroner ombudsman whistleblower hacker programmer
+  influencer youtuber podcaster presenter moderator defector attache oligarch magnate mogul heiress
+  philanthropist insurgent separatist paratrooper resident villager pensioner retiree protester eyewitness
 `);
 
 /** What ministers and secretaries are of, where it is written with a capital. Folded. */

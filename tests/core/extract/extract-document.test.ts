@@ -100,6 +100,25 @@ describe("what people are", () => {
     ],
     ["President Mwila Chanda and Oda Krent met.", ["Mwila Chanda: President"]],
     ["Oda Krent, who heads the Weavers Union, spoke.", ["Oda Krent: heads the Weavers Union"]],
+    ["Oda Krent, who has led the Weavers Union, spoke.", ["Oda Krent: led the Weavers Union"]],
+    // What somebody is made, or is no longer.
+    [
+      "Oda Krent was sworn in as president of Zambia on Monday.",
+      ["Oda Krent: president of Zambia"],
+    ],
+    ["Oda Krent, 54, took over as defence minister.", ["Oda Krent: defence minister"]],
+    ["Norvik Bank appointed Oda Krent as its chief executive.", ["Oda Krent: chief executive"]],
+    ["Mwila Chanda named Oda Krent her deputy.", ["Oda Krent: deputy"]],
+    ["Oda Krent, who was appointed as governor, spoke.", ["Oda Krent: governor"]],
+    ["Oda Krent resigned as mayor of Norvik.", ["Oda Krent: former mayor"]],
+    ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
+    ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
+    // What a pronoun is said to be.
+    ["Oda Krent spoke. She was previously mayor of Norvik.", ["Oda Krent: previously mayor"]],
+    ["Oda Krent met Paul Banda. She asked him. Lina said he is a judge.", []],
+    // What was done to somebody is no title, nor the doer's.
+    ["A court in the capital, Norvik, sentenced journalist Oda Krent.", ["Oda Krent: journalist"]],
+    ["Mwila Chanda, retired teacher Oda Krent and others left.", ["Oda Krent: retired teacher"]],
     [
       "Oda Krent, the head of Zambia's armed forces, spoke.",
       ["Oda Krent: head of Zambia's armed forces"],
