@@ -114,6 +114,12 @@ export const calendarWords = listWords(`
   am pm gmt utc est bst cet a.m. p.m. ad bc ce bce
 `);
 
+/** Words before a bare "May" or "March" that make it a month. Folded. */
+export const monthLeads = listWords(`
+  in of since until till by from to during last this next early late mid between before after around
+  through and every each end beginning on
+`);
+
 /** Particles that names have within: between two capitals they join. Folded. */
 export const particles = listWords(`
   de del della di da do dos das du des la le les van von der den ter ten zu zum bin ibn bint al el ul ben y e i

@@ -1,5 +1,6 @@
 import type { PartialDate } from "../dataset/pack.ts";
 import { isPartialDate } from "../dataset/partial-date.ts";
+import { monthLeads } from "./closed-words.ts";
 import type { Token, TokenizedText } from "./tokens.ts";
 
 /** A date as a text gives it. Parts that it leaves out are missing; `toYear` is the end of a range. */
@@ -40,12 +41,6 @@ const shortWeekdays = new Map(
   "sun mon tue wed thu fri sat".split(" ").map((name, index): [string, number] => [name, index]),
 );
 
-/** Words before a bare "May" or "March" that make it a month. */
-const monthLeads = new Set(
-  "in of since until till by from to during last this next early late mid between before after around through and every each end beginning on".split(
-    " ",
-  ),
-);
 /** Words after a number that make it a count and no year. */
 const units = new Set(
   "people men women children students workers soldiers troops members km kilometres kilometers miles metres meters m feet ft tonnes tons kg hectares acres dollars euros pounds percent per hours hrs years jobs homes houses villages cases deaths votes seats points words pages square cubic copies rupees families schools hospitals patients mw megawatts gmt hours' billion million thousand different new more other".split(

@@ -72,8 +72,9 @@ export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): nu
   let at = start - 1;
   const isPart = (each: number): boolean => {
     const token = tokens[each];
-    if (token === undefined || tokens[each + 1]?.gap !== " " || (nameAt[each] ?? -1) >= 0)
-      return false;
+    // "Popa's chief of staff, X": the comma before the person is for who reads the title to judge.
+    const isNear = each + 1 === start || tokens[each + 1]?.gap === " ";
+    if (token === undefined || !isNear || (nameAt[each] ?? -1) >= 0) return false;
     return portfolios.has(token.folded) || token.folded === "staff";
   };
   while (isPart(at) || (tokens[at]?.folded === "and" && isPart(at - 1))) at--;

@@ -41,7 +41,7 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   const at: number[] = [];
   const first = tokens[start];
   if (first === undefined || (first.gap !== " " && first.gap !== ", ")) return undefined;
-  const portfolio = first.gap === " " ? findPortfolioHead(reader, start) : -1;
+  const portfolio = findPortfolioHead(reader, start);
   if (portfolio >= 0) {
     from = portfolio;
     isHeaded = true;

@@ -8,6 +8,7 @@ import {
 import type { CapitalStyle, CaseCounts } from "./case-counts.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { givenNames } from "../text/given-names.ts";
+import { isCalendarName } from "./month-names.ts";
 import { forHeads, institutionHeads, ofHeads } from "./name-heads.ts";
 import { isTitleWord } from "./titles.ts";
 import type { Token, TokenizedText } from "./tokens.ts";
@@ -68,7 +69,10 @@ function scoreCapital(context: RunContext, at: number): number {
   const before = tokens[at - 1];
   if (calendarWords.has(folded)) {
     const isAfterName = before !== undefined && token.gap === " " && givenNames.has(before.folded);
-    return isAfterName && isCapital(before) ? 1 : -9;
+    return (isAfterName && isCapital(before)) ||
+      isCalendarName(context.text.tokens, at, context.gazetteer)
+      ? 1
+      : -9;
   }
   // "MPs", "NGOs": several of what names nobody.
   if (/^\p{Lu}{2,4}s$/u.test(token.text) && plainAcronyms.has(folded.slice(0, -1))) return -3;

@@ -89,6 +89,14 @@ describe("what people are", () => {
     ["The deputy secretary of state Paul Banda left.", ["Paul Banda: deputy secretary of state"]],
     ["A Superintendent of Police Oda Krent left.", ["Oda Krent: Superintendent of Police"]],
     ["The Secretary of State Office is closed.", []],
+    ["Mwila Chanda's chief of staff, Paul Banda, left.", ["Paul Banda: chief of staff"]],
+    ["They spoke of the Minister of Defence, Paul Banda left.", []],
+    // A month that is a given name.
+    ["People led by activist Jan Kral came. Kral spoke.", ["Jan Kral: activist"]],
+    [
+      "In June Kral Industries grew. On Jan 5 Zambian President Mwila Chanda spoke.",
+      ["Mwila Chanda: Zambian President"],
+    ],
     // One title of several people is each one's.
     [
       "Foreign ministers Mwila Chanda and Oda Krent met.",
