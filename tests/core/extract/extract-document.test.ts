@@ -166,6 +166,8 @@ describe("statements", () => {
       "Zambian President Mwila Chanda met Norwegian President Oda Krent.\n\nThe Zambian president left early.",
       ["event -: Mwila Chanda, Oda Krent", "event -: Mwila Chanda"],
     ],
+    ["knows a short verb", "Oda Krent sued Norvik Bank.", ["event -: Oda Krent, Norvik Bank"]],
+    ["knows a present verb", "Norvik Bank owns a mine.", ["background -: Norvik Bank"]],
     ["states nothing of a headline", "Oda Krent Wins In Rome\n\nIt was late.", []],
     ["states nothing of a question", "Will Oda Krent sign?", []],
   ])("%s", (_case, text, expected) => {
