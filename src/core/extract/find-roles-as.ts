@@ -18,6 +18,8 @@ const owners = listWords("its their our");
 const articles = listWords("a an the his her its their our");
 /** Most tokens from a person to "as". */
 const longestWay = 6;
+/** Most tokens between the commas of an apposition. */
+const longestApposition = 16;
 
 /** The organization that "its" is of: the one that the sentence has named before. */
 function findOwner({ tokens, names }: Reader, person: number): number[] {
@@ -29,6 +31,18 @@ function findOwner({ tokens, names }: Reader, person: number): number[] {
   return before.length === 1 ? before : [];
 }
 
+/** Past an apposition between commas: "X, a member of Y, served as"; -1 where no such verb follows one. */
+function skipApposition({ tokens }: Reader, from: number): number {
+  if (tokens[from]?.gap !== ", ") return -1;
+  for (let at = from + 1; at < from + longestApposition; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.opens) return -1;
+    if (!token.gap.startsWith(",")) continue;
+    return takingVerbs.has(token.folded) || leavingVerbs.has(token.folded) ? at : -1;
+  }
+  return -1;
+}
+
 /** Where "as" stands behind a person, and whether what comes next is no longer so; -1 for none. */
 function findAs(reader: Reader, person: number): readonly [number, boolean] {
   const { tokens, names, nameAt } = reader;
@@ -37,7 +51,8 @@ function findAs(reader: Reader, person: number): readonly [number, boolean] {
   const isNamed = namingVerbs.has(tokens[start - 1]?.folded ?? "");
   let isTaken = isNamed;
   let isLeft = false;
-  const first = skipAge(reader, end);
+  const apposed = skipApposition(reader, end);
+  const first = apposed === -1 ? skipAge(reader, end) : apposed;
   for (let at = first; at < first + longestWay; at++) {
     const token = tokens[at];
     const isNext = token?.gap === " " || (at === first && first > end && token?.gap === ", ");

@@ -350,8 +350,9 @@ export function findPronounRoles(
 /** What the text says somebody is, right behind the name. */
 function readSubject(reader: Reader, person: number): FoundRole[] {
   const after = readAfter(reader, person);
-  const as = after.length === 0 ? readRoleAs(reader, person) : undefined;
-  return as === undefined ? after : [as];
+  const isDone = after.some(({ pattern }) => pattern !== "apposition");
+  const as = isDone ? undefined : readRoleAs(reader, person);
+  return as === undefined ? after : [...after, as];
 }
 
 /**

@@ -119,6 +119,10 @@ describe("what people are", () => {
     ["Mwila Chanda named Oda Krent her deputy.", ["Oda Krent: deputy"]],
     ["Oda Krent, who was appointed as governor, spoke.", ["Oda Krent: governor"]],
     ["Oda Krent resigned as mayor of Norvik.", ["Oda Krent: former mayor"]],
+    [
+      "Oda Krent, a member of the Weavers Union, served as interior minister in 2010.",
+      ["Oda Krent: member of the Weavers Union", "Oda Krent: interior minister"],
+    ],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
     // What a pronoun is said to be.
