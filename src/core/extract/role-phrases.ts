@@ -1,3 +1,4 @@
+import { functionWords } from "./closed-words.ts";
 import { isRole, isSingleRole } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
@@ -140,9 +141,33 @@ export function readEmployer(
     }
     if ((nameAt[at] ?? -1) >= 0 || token.folded.endsWith("ing")) return undefined;
     if (clauseWords.has(token.folded)) return undefined;
+    // "of parliament detained in Rome"
+    if (token.folded.endsWith("ed") && prepositions.has(tokens[at + 1]?.folded ?? ""))
+      return undefined;
     if (isRole(token.folded) && at > from + 1) return undefined;
   }
   return undefined;
+}
+
+/** Most words of what a role is of, where that is no name. */
+const longestComplement = 6;
+
+/** The end of "for the central bank", "of the NGO Open Borders" behind a role; `from` where there is none. */
+function endOfComplement({ tokens, names, nameAt }: Reader, from: number): number {
+  let end = from;
+  for (let at = from + 1; at <= from + longestComplement; at++) {
+    const token = tokens[at];
+    if (token === undefined || !isWithin(token) || token.opens) break;
+    const name = nameAt[at] ?? -1;
+    if (name >= 0) return names[name]?.type === "person" ? end : (names[name]?.to ?? end);
+    const { folded } = token;
+    if (at === from + 1 && determiners.has(folded)) continue;
+    if (folded === "of" && end > from) continue;
+    const isPart = token.casing !== "none" && !clauseWords.has(folded) && !prepositions.has(folded);
+    if (!isPart || functionWords.has(folded) || folded.endsWith("ed")) break;
+    end = at + 1;
+  }
+  return end;
 }
 
 /** A noun phrase with a role's head: "a senior Defense Ministry official", "president of the IMF". */
@@ -179,6 +204,8 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
     if (prepositions.has(token.folded) || clauseWords.has(token.folded)) return undefined;
   }
   if (head < 0) return undefined;
+  // "editor-in-chief"
+  if (tokens[head + 1]?.folded === "in" && tokens[head + 1]?.gap === "-") head += 2;
   // A plural is of several people.
   const said = /^(?:also|now|currently)$/.test(tokens[from]?.folded ?? "") ? from + 1 : from;
   const first = determiners.has(tokens[said]?.folded ?? "") ? said + 1 : said;
@@ -201,7 +228,11 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
     if (employer === undefined) {
       // "a spokesman for reform and president of ...": what it is of is no name.
       const and = findAnd(reader, end + 1);
-      if (and < 0 || findHead(reader, and + 1) < 0) break;
+      if (and < 0 || findHead(reader, and + 1) < 0) {
+        const complement = endOfComplement(reader, end);
+        if (to === head + 1 && complement > end) to = end = complement;
+        break;
+      }
       end = and;
       continue;
     }

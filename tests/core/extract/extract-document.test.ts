@@ -118,15 +118,31 @@ describe("what people are", () => {
     ["Norvik Bank appointed Oda Krent as its chief executive.", ["Oda Krent: chief executive"]],
     ["Mwila Chanda named Oda Krent her deputy.", ["Oda Krent: deputy"]],
     ["Oda Krent, who was appointed as governor, spoke.", ["Oda Krent: governor"]],
-    ["Oda Krent resigned as mayor of Norvik.", ["Oda Krent: former mayor"]],
+    ["Oda Krent resigned as mayor of Norvik.", ["Oda Krent: former mayor of Norvik"]],
     [
       "Oda Krent, a member of the Weavers Union, served as interior minister in 2010.",
       ["Oda Krent: member of the Weavers Union", "Oda Krent: interior minister"],
     ],
+    // What a role is of, where that is no name of the text.
+    [
+      "Oda Krent, a spokeswoman for the central bank, left.",
+      ["Oda Krent: spokeswoman for the central bank"],
+    ],
+    [
+      "Oda Krent, editor-in-chief of the daily Norvik News, left.",
+      ["Oda Krent: editor-in-chief of the daily Norvik News"],
+    ],
+    [
+      "Oda Krent, a member of parliament detained in Rome, left.",
+      ["Oda Krent: member of parliament"],
+    ],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
     // What a pronoun is said to be.
-    ["Oda Krent spoke. She was previously mayor of Norvik.", ["Oda Krent: previously mayor"]],
+    [
+      "Oda Krent spoke. She was previously mayor of Norvik.",
+      ["Oda Krent: previously mayor of Norvik"],
+    ],
     ["Oda Krent met Paul Banda. She asked him. Lina said he is a judge.", []],
     // What was done to somebody is no title, nor the doer's.
     ["A court in the capital, Norvik, sentenced journalist Oda Krent.", ["Oda Krent: journalist"]],
