@@ -59,6 +59,7 @@ function findAs(reader: Reader, person: number): readonly [number, boolean] {
     if (token === undefined || !isNext || token.opens) break;
     if (token.folded === "as") return isTaken || isLeft ? [at, isLeft] : [-1, false];
     // "X appointed Y as": it is what Y is.
+    if (token.folded === "not" || token.folded === "never") break;
     if ((nameAt[at] ?? -1) >= 0 || clauseEnds.has(token.folded)) break;
     if (takingVerbs.has(token.folded)) isTaken = true;
     if (leavingVerbs.has(token.folded)) isLeft = true;

@@ -2,11 +2,12 @@ import {
   type FoundRole,
   type Reader,
   clauseWords,
+  isEmployer,
   isWithin,
   prepositions,
   readRole,
 } from "./role-phrases.ts";
-import { isRole, officesOf, portfolios } from "./titles.ts";
+import { addresses, isRole, isTitleWord, officesOf, portfolios } from "./titles.ts";
 import { listWords } from "../text/word-list.ts";
 
 /** What may open an apposition before its person: "his wife, Oda Krent, left". */
@@ -100,4 +101,33 @@ export function readBy(reader: Reader, person: number): FoundRole | undefined {
   const employer = end > 0 ? (nameAt[end - 1] ?? -1) : -1;
   if (employer < 0 || names[employer]?.type !== "organization") return undefined;
   return { person, from: verb, to: verb, at: [employer], pattern: "verb", hedge: undefined };
+}
+
+/** "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person. */
+export function readTitleOf(reader: Reader, person: number): FoundRole | undefined {
+  const { tokens, names, nameAt } = reader;
+  let start = names[person]?.from ?? 0;
+  while (start > 0 && tokens[start]?.gap === " " && addresses.has(tokens[start - 1]?.folded ?? ""))
+    start--;
+  const employer = start > 0 ? (nameAt[start - 1] ?? -1) : -1;
+  const gap = tokens[start]?.gap;
+  if (employer < 0 || !isEmployer(reader, employer) || (gap !== " " && gap !== ", "))
+    return undefined;
+  let each = (names[employer]?.from ?? 0) - 1;
+  for (let steps = 0; each >= 0 && steps < 4; steps++) {
+    const word = tokens[each];
+    if (word === undefined || tokens[each + 1]?.gap !== " " || clauseWords.has(word.folded))
+      return undefined;
+    if (tokens[each]?.folded === "of") {
+      if (!isRole(tokens[each - 1]?.folded ?? "")) return undefined;
+      let from = each - 1;
+      while (from > 0 && isTitleWord(tokens[from - 1]?.folded ?? "") && tokens[from]?.gap === " ")
+        from--;
+      const before = tokens[from - 1];
+      if (gap === ", " && before?.folded !== "the" && before?.possessive !== true) return undefined;
+      return { person, from, to: start, at: [employer], pattern: "title", hedge: undefined };
+    }
+    each--;
+  }
+  return undefined;
 }

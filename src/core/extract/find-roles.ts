@@ -16,7 +16,7 @@ import {
   skipAge,
 } from "./role-phrases.ts";
 import { readRoleAs } from "./find-roles-as.ts";
-import { findPortfolioHead, readBy, readRoleBefore } from "./find-roles-before.ts";
+import { findPortfolioHead, readBy, readRoleBefore, readTitleOf } from "./find-roles-before.ts";
 import { addresses, isRole, isSingleRole, isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
@@ -91,7 +91,13 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
     if (token.possessive) break;
     // "Kestria jailed blogger X", "the capital, Y, sentenced journalist X": what was done, and no role.
     const isDone = token.folded.endsWith("ed") && !formerWords.has(token.folded);
-    if (isDone && (token.gap === ", " || (each > 0 && (nameAt[each - 1] ?? -1) >= 0))) break;
+    if (
+      isDone &&
+      (token.gap === ", " ||
+        formerWords.has(tokens[each + 1]?.folded ?? "") ||
+        (each > 0 && (nameAt[each - 1] ?? -1) >= 0))
+    )
+      break;
     if (token.casing === "lower" && !isTitleWord(token.folded)) {
       // "They met President X": before a title's capital a small word is none of it.
       const isPart = !isCapital || organizationNouns.has(token.folded);
@@ -125,7 +131,10 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   let to = start;
   // "Vice President, Dr. X": how somebody is addressed is no role.
   for (let last = tokens[to - 1]; to - 1 > from; last = tokens[to - 1]) {
-    if (last === undefined || isRole(last.folded) || !addresses.has(last.folded)) break;
+    if (last === undefined || !addresses.has(last.folded)) break;
+    // "Foreign Minister Sheikh X", but "Chief Justice X".
+    const isPolite = last.folded.startsWith("sheik") && isRole(tokens[to - 2]?.folded ?? "");
+    if (isRole(last.folded) && !isPolite) break;
     to--;
   }
   return { person, from, to, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
@@ -148,39 +157,15 @@ function findFellows({ tokens, names }: Reader, person: number): number[] {
   }
 }
 
-/** "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person. */
-function readTitleOf(reader: Reader, person: number): FoundRole | undefined {
-  const { tokens, names, nameAt } = reader;
-  let start = names[person]?.from ?? 0;
-  while (start > 0 && tokens[start]?.gap === " " && addresses.has(tokens[start - 1]?.folded ?? ""))
-    start--;
-  const employer = start > 0 ? (nameAt[start - 1] ?? -1) : -1;
-  const gap = tokens[start]?.gap;
-  if (employer < 0 || !isEmployer(reader, employer) || (gap !== " " && gap !== ", "))
-    return undefined;
-  let each = (names[employer]?.from ?? 0) - 1;
-  for (let steps = 0; each >= 0 && steps < 4; steps++) {
-    const word = tokens[each];
-    if (word === undefined || tokens[each + 1]?.gap !== " " || clauseWords.has(word.folded))
-      return undefined;
-    if (tokens[each]?.folded === "of") {
-      if (!isRole(tokens[each - 1]?.folded ?? "")) return undefined;
-      let from = each - 1;
-      while (from > 0 && isTitleWord(tokens[from - 1]?.folded ?? "") && tokens[from]?.gap === " ")
-        from--;
-      const before = tokens[from - 1];
-      if (gap === ", " && before?.folded !== "the" && before?.possessive !== true) return undefined;
-      return { person, from, to: start, at: [employer], pattern: "title", hedge: undefined };
-    }
-    each--;
-  }
-  return undefined;
-}
-
 /** Past what says how somebody came to be it: "was appointed as". */
 function skipNamed({ tokens }: Reader, from: number): number {
   let at = from;
-  while (/^(?:named|appointed|elected|also|now|then|made|as)$/.test(tokens[at]?.folded ?? "")) at++;
+  while (
+    /^(?:re-?)?(?:named|appointed|elected|also|now|then|made|as|recently|later|currently|still)$/.test(
+      tokens[at]?.folded ?? "",
+    )
+  )
+    at++;
   return at;
 }
 

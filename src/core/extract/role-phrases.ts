@@ -1,5 +1,5 @@
-import { functionWords } from "./closed-words.ts";
-import { isRole, isSingleRole } from "./titles.ts";
+import { calendarWords, functionWords } from "./closed-words.ts";
+import { isRole, isSingleRole, isTitleWord } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -151,16 +151,28 @@ export function readEmployer(
 
 /** Most words of what a role is of, where that is no name. */
 const longestComplement = 6;
+const complementWords = listWords("of for at");
 
-/** The end of "for the central bank", "of the NGO Open Borders" behind a role; `from` where there is none. */
+/**
+ * The end of "for the central bank", "of the NGO Open Borders" behind a role. `from` where there is none,
+ * or where it does not end there: "of the marketing and television committee", "of a brother of X".
+ */
 function endOfComplement({ tokens, names, nameAt }: Reader, from: number): number {
+  if (!complementWords.has(tokens[from]?.folded ?? "")) return from;
   let end = from;
   for (let at = from + 1; at <= from + longestComplement; at++) {
     const token = tokens[at];
     if (token === undefined || !isWithin(token) || token.opens) break;
     const name = nameAt[at] ?? -1;
-    if (name >= 0) return names[name]?.type === "person" ? end : (names[name]?.to ?? end);
+    if (name >= 0) {
+      const { type = "", to = at + 1 } = names[name] ?? {};
+      if (type === "person") return from;
+      if (type !== "group") return to;
+      at = to - 1;
+      continue;
+    }
     const { folded } = token;
+    if (folded === "and" || calendarWords.has(folded)) return from;
     if (at === from + 1 && determiners.has(folded)) continue;
     if (folded === "of" && end > from) continue;
     const isPart = token.casing !== "none" && !clauseWords.has(folded) && !prepositions.has(folded);
@@ -168,6 +180,26 @@ function endOfComplement({ tokens, names, nameAt }: Reader, from: number): numbe
     end = at + 1;
   }
   return end;
+}
+
+/** Role words that are adjectives and adverbs too: "the official patron", "looking forward to". */
+const doubtfulHeads = listWords(
+  "official forward general principal specialist expert executive major chief fellow rival",
+);
+
+/** Whether what looks like a role's head only says something of the noun behind it. */
+function isBeforeNoun({ tokens, nameAt }: Reader, head: number): boolean {
+  const next = tokens[head + 1];
+  if (!doubtfulHeads.has(tokens[head]?.folded ?? "") || next?.gap !== " ") return false;
+  if (next.casing !== "lower" || (nameAt[head + 1] ?? -1) >= 0) return false;
+  const { folded } = next;
+  return !clauseWords.has(folded) && !prepositions.has(folded) && !functionWords.has(folded);
+}
+
+/** "is looking forward to", "is receiving treatment": what somebody does. */
+function isDoing({ tokens }: Reader, from: number): boolean {
+  const folded = tokens[from]?.folded ?? "";
+  return folded.length > 5 && folded.endsWith("ing") && !isTitleWord(folded);
 }
 
 /** A noun phrase with a role's head: "a senior Defense Ministry official", "president of the IMF". */
@@ -202,8 +234,9 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
     // "a jeweler and president of": the second noun is the role.
     if (token.folded === "and" && each > from + 1 && findHead(reader, each + 1) >= 0) continue;
     if (prepositions.has(token.folded) || clauseWords.has(token.folded)) return undefined;
+    if (token.folded === "about" || token.folded === "both") return undefined;
   }
-  if (head < 0) return undefined;
+  if (head < 0 || isBeforeNoun(reader, head) || isDoing(reader, from)) return undefined;
   // "editor-in-chief"
   if (tokens[head + 1]?.folded === "in" && tokens[head + 1]?.gap === "-") head += 2;
   // A plural is of several people.

@@ -136,6 +136,21 @@ describe("what people are", () => {
       "Oda Krent, a member of parliament detained in Rome, left.",
       ["Oda Krent: member of parliament"],
     ],
+    ["Oda Krent is a member of the marketing and sales board.", ["Oda Krent: member"]],
+    ["Oda Krent will be sworn in as president on Monday.", ["Oda Krent: president"]],
+    ["Oda Krent is looking forward to it. Oda Krent is the official patron.", []],
+    ["Oda Krent was optimistic about the president of the club.", []],
+    ["Oda Krent has not been removed as mayor of Norvik.", []],
+    [
+      "Oda Krent was recently appointed the head of Norvik Bank.",
+      ["Oda Krent: head of Norvik Bank"],
+    ],
+    [
+      "A court yesterday acquitted former president Mwila Chanda.",
+      ["Mwila Chanda: former president"],
+    ],
+    ["The Foreign Minister Sheikh Mwila Chanda left.", ["Mwila Chanda: Foreign Minister"]],
+    ["The Chief Justice Mwila Chanda left.", ["Mwila Chanda: Chief Justice"]],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
     // What a pronoun is said to be.
