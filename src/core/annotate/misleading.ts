@@ -68,6 +68,9 @@ export function isOtherThing(
   const named = type === "place" ? wareWords : builtWords;
   if (after.gap === " " && named.has(after.word)) return true;
   if (type !== "place" && type !== "person") return false;
+  // "Chad, 34, a plumber": somebody's age.
+  const isAged = after.gap === ", " && /^\d\d$/.test(after.word) && text[after.end] === ",";
+  if (type === "place" && isAged) return true;
   if (type === "place" && after.gap === "-" && riverJoins.has(after.word)) return true;
   if (beside.quoted) return true;
   const { word, gap, start } = beside.before;

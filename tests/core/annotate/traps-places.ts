@@ -106,6 +106,7 @@ export const otherPlaces: TrapTable = [
   ["en", "In [Atlanta], the capital of [Georgia](georgia-state), they wait."],
   ["en", "They moved to Georgia."],
   ["en", "Chad Wolf resigned. Chad said he was tired."],
+  ["en", "[Chad]'s army left. Chad, 34, a plumber, stayed. [Chad], 34 miles long."],
   ["en", "Moscow-on-the-Hudson is a film. The [Moscow]-based firm made it."],
   ["en", "Michael B. Jordan acts. Booker T. Washington taught."],
   ["en", "He lived in St. Petersburg and [Moscow]. It was plan B. [Minsk] agreed."],
