@@ -25,6 +25,7 @@ const copulas = listWords("is was are were became becomes remains remained");
 const leadVerbs = listWords(
   "operates operated owned represents heads leads runs chairs founded co-founded directs headed led chaired owns edits established directed manages",
 );
+const sayings = listWords("said says told tells added confirmed announced reported wrote claimed");
 const joinVerbs = listWords("joined");
 
 const organizationNouns = listWords(
@@ -90,10 +91,12 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
     else if (functionWords.has(token.folded) && token.text !== "US") break;
     if (token.possessive) break;
     // "Kestria jailed blogger X", "the capital, Y, sentenced journalist X": what was done, and no role.
-    const isDone = token.folded.endsWith("ed") && !formerWords.has(token.folded);
+    const isDone = !token.opens && token.folded.endsWith("ed") && !formerWords.has(token.folded);
+    const isAfterSubject = clauseWords.has(tokens[each - 1]?.folded ?? "");
     if (
       isDone &&
-      (token.gap === ", " ||
+      (isAfterSubject ||
+        token.gap === ", " ||
         formerWords.has(tokens[each + 1]?.folded ?? "") ||
         (each > 0 && (nameAt[each - 1] ?? -1) >= 0))
     )
@@ -296,6 +299,9 @@ function pushPhrase(
   if (phrase === undefined) return;
   // "A court in X, sentenced journalist Y": it is what Y is.
   const next = nameStarting(reader, phrase.end);
+  const after = reader.tokens[phrase.end];
+  // "X has been freed, her lawyer said": who says it is another.
+  if (pattern === "apposition" && after?.gap === " " && sayings.has(after.folded)) return;
   if (reader.names[next]?.type === "person" && reader.tokens[phrase.end]?.gap === " ") return;
   if (phrase.at.length === 0) phrase.at.push(...findMeant(reader, person, phrase));
   roles.push({

@@ -74,6 +74,13 @@ export function scoreForm(
     // "Union State", "Federal Republic of": a union of states acts as one.
     if (/^(?:union|federation|confederation|commonwealth|league)$/.test(first.folded))
       scores.organization += 3;
+    // What is written before its own name: Radio Azat, Bank Norvik, FC Torgau.
+    if (
+      /^(?:radio|tv|televisa|bank|banco|banque|fc|fk|afc|universidad|université|universität)$/.test(
+        first.folded,
+      )
+    )
+      scores.organization += 3;
     if (words.some(({ gap }, index) => index > 0 && gap.includes("&"))) scores.organization += 3;
     if (gazetteer.isDemonym(first.folded) && !gazetteer.isDemonym(last.folded))
       scores.organization += 1;

@@ -151,7 +151,7 @@ export function readEmployer(
 
 /** Most words of what a role is of, where that is no name. */
 const longestComplement = 6;
-const complementWords = listWords("of for at");
+const complementWords = listWords("of for at on in");
 
 /**
  * The end of "for the central bank", "of the NGO Open Borders" behind a role. `from` where there is none,
@@ -173,7 +173,7 @@ function endOfComplement({ tokens, names, nameAt }: Reader, from: number): numbe
     }
     const { folded } = token;
     if (folded === "and" || calendarWords.has(folded)) return from;
-    if (at === from + 1 && determiners.has(folded)) continue;
+    if (determiners.has(folded) && prepositions.has(tokens[at - 1]?.folded ?? "")) continue;
     if (folded === "of" && end > from) continue;
     const isPart = token.casing !== "none" && !clauseWords.has(folded) && !prepositions.has(folded);
     if (!isPart || functionWords.has(folded) || folded.endsWith("ed")) break;

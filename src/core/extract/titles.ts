@@ -46,7 +46,7 @@ export const roleHeads = listWords(`
   co-chairman co-chair co-director vice-chairman vice-president deputy-director counsel counselor clerk
   psychologist psychiatrist sociologist geologist astronomer meteorologist epidemiologist seismologist
   lobbyist publicist strategist pollster planner buyer salesman clerk
-  overseer laureate blogger vlogger challenger rival
+  overseer rapporteur laureate blogger vlogger challenger rival
   widow wife husband son daughter father mother brother sister
   cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother stepson son-in-law
   brother-in-law fiance fiancee girlfriend boyfriend spouse predecessor successor
@@ -84,7 +84,8 @@ export const titleModifiers = listWords(`
 
 /** Whether a folded word is a role, or several of them. */
 export function isRole(folded: string): boolean {
-  if (roleHeads.has(folded)) return true;
+  // In the plural they are numbers.
+  if (roleHeads.has(folded) || folded === "figure") return true;
   // anchorman, policewoman, fisherman; not German, human, Ottoman.
   if (
     folded.length > 7 &&

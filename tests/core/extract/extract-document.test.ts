@@ -151,6 +151,16 @@ describe("what people are", () => {
     ],
     ["The Foreign Minister Sheikh Mwila Chanda left.", ["Mwila Chanda: Foreign Minister"]],
     ["The Chief Justice Mwila Chanda left.", ["Mwila Chanda: Chief Justice"]],
+    [
+      "Police freed the opposition figure Oda Krent, her lawyer said.",
+      ["Oda Krent: opposition figure"],
+    ],
+    ["It was Mwila Chanda who succeeded president Oda Krent.", ["Oda Krent: president"]],
+    [
+      "They heard the representative on freedom of the media, Oda Krent, on Monday.",
+      ["Oda Krent: representative on freedom of the media"],
+    ],
+    ["They met Mwila Chanda. Exiled leader Oda Krent left.", ["Oda Krent: Exiled leader"]],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
     // What a pronoun is said to be.
