@@ -141,13 +141,13 @@ const placeNouns = listWords(
   "city town village capital province region district county state island port suburb river lake republic neighbourhood neighborhood municipality",
 );
 const organizationNouns = listWords(
-  "company group agency newspaper firm party bank club team broadcaster magazine daily airline retailer carmaker maker charity organization organisation university network union league giant website startup start-up publisher manufacturer",
+  "company group agency newspaper firm party bank club team broadcaster magazine daily airline retailer carmaker maker charity organization organisation university network union league giant website startup start-up publisher manufacturer tank ngo nonprofit station channel outlet portal site watchdog movement brigade battalion regiment militia monitor",
 );
 const personNouns = listWords(
   "administration family couple dictatorship camp regime era presidency doctrine brothers sisters",
 );
 const organizationFollowers = listWords(
-  "shares stock profits officials spokesman spokeswoman spokesperson members employees subsidiary unit executives bonds fans",
+  "shares stock profits officials spokesman spokeswoman spokesperson members employees subsidiary unit executives bonds fans party movement bloc faction militia battalion brigade regiment newspaper website channel",
 );
 const placeFollowers = listWords(
   "residents suburbs neighbourhood neighborhood area region province district city state border coast",
