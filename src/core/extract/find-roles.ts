@@ -26,6 +26,8 @@ const leadVerbs = listWords(
   "operates operated owned represents heads leads runs chairs founded co-founded directs headed led chaired owns edits established directed manages",
 );
 const sayings = listWords("said says told tells added confirmed announced reported wrote claimed");
+/** Behind a role: the president-elect. */
+const elects = listWords("elect designate emeritus");
 const joinVerbs = listWords("joined");
 
 const organizationNouns = listWords(
@@ -79,6 +81,8 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
     if (isRole(token.folded)) {
       isCapital ||= !isHeaded && token.casing !== "lower";
       isHeaded = true;
+    } else if (!isHeaded && elects.has(token.folded) && isRole(tokens[each - 1]?.folded ?? "")) {
+      continue;
     } else if (!isHeaded && addresses.has(token.folded)) {
       // "Coast Guard Lt. X": a rank after an organization is a role there.
       const before = each > 0 ? (nameAt[each - 1] ?? -1) : -1;
@@ -125,9 +129,7 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
       article === "the" && owner !== undefined && names[owner]?.type === "organization";
     if (!isOwned && !isOpening && !isTheOne) return undefined;
   }
-  const hasFormer = tokens
-    .slice(Math.max(0, from - 1), start)
-    .some(({ folded }) => formerWords.has(folded));
+  const hasFormer = tokens.slice(from, start).some(({ folded }) => formerWords.has(folded));
   const head = tokens[portfolio >= 0 ? portfolio : start - 1];
   const plural = first.gap === " " && head !== undefined && !isSingleRole(head.folded);
   const hedge = hasFormer ? "former" : undefined;
@@ -136,7 +138,8 @@ function readTitle(reader: Reader, person: number): FoundRole | undefined {
   for (let last = tokens[to - 1]; to - 1 > from; last = tokens[to - 1]) {
     if (last === undefined || !addresses.has(last.folded)) break;
     // "Foreign Minister Sheikh X", but "Chief Justice X".
-    const isPolite = last.folded.startsWith("sheik") && isRole(tokens[to - 2]?.folded ?? "");
+    const isPolite =
+      /^(?:sheik|sister|brother|father)/.test(last.folded) && isRole(tokens[to - 2]?.folded ?? "");
     if (isRole(last.folded) && !isPolite) break;
     to--;
   }

@@ -161,6 +161,9 @@ describe("what people are", () => {
       ["Oda Krent: representative on freedom of the media"],
     ],
     ["They met Mwila Chanda. Exiled leader Oda Krent left.", ["Oda Krent: Exiled leader"]],
+    ["Paul Banda retired. Governor Oda Krent left.", ["Oda Krent: Governor"]],
+    ["The Zambian President-elect Oda Krent left.", ["Oda Krent: Zambian President-elect"]],
+    ["The club's director, Sister Oda Krent, left.", ["Oda Krent: director"]],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
     // What a pronoun is said to be.
