@@ -189,17 +189,18 @@ export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
 }
 
 /** Where a person's name starts right behind an institution, an acronym or a place: "ILO Cynthia Samuel". */
-function findPersonAfter(
-  { text: { tokens }, gazetteer }: RunContext,
-  from: number,
-  to: number,
-): number {
+function findPersonAfter(context: RunContext, from: number, to: number): number {
+  const { gazetteer } = context;
+  const { tokens } = context.text;
+  // "The mayor of Vilnius X Y": behind what the role is of the name may be any.
+  const isHeld = tokens[from - 1]?.folded === "of" && isRole(tokens[from - 2]?.folded ?? "");
   for (let at = from + 1; at + 1 < to; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined || token.gap !== " ") continue;
-    if (!givenNames.has(token.folded) || before.casing === "lower" || hasHead(tokens, at, to))
-      continue;
+    if (before.casing === "lower" || hasHead(tokens, at, to)) continue;
+    const isGiven = givenNames.has(token.folded);
+    if (!isGiven && !(isHeld && isPersonLike(context, at, to))) continue;
     const key = tokens
       .slice(from, at)
       .map(({ folded }) => folded)
@@ -210,8 +211,7 @@ function findPersonAfter(
       before.text.length > 2 &&
       token.casing === "title";
     if (
-      isAcronym ||
-      institutionHeads.has(before.folded) ||
+      (isGiven && (isAcronym || institutionHeads.has(before.folded))) ||
       (gazetteer.isPlace(key) && !givenNames.has(key))
     )
       return at;

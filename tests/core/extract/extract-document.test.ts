@@ -164,6 +164,7 @@ describe("what people are", () => {
     ["Paul Banda retired. Governor Oda Krent left.", ["Oda Krent: Governor"]],
     ["The Zambian President-elect Oda Krent left.", ["Oda Krent: Zambian President-elect"]],
     ["The club's director, Sister Oda Krent, left.", ["Oda Krent: director"]],
+    ["The mayor of Vilnius Remigijus Krent left.", ["Remigijus Krent: mayor of Vilnius"]],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
     // What a pronoun is said to be.
