@@ -186,6 +186,6 @@ export function findInitial(around: Surroundings, from: number): string | undefi
     return undefined;
   if (previous.folded.length !== 1 || previous.casing !== "title") return undefined;
   const earlier = around.words[from - 2];
-  const two = earlier?.folded.length === 1 && /^\. ?$/.test(previous.before);
+  const two = earlier?.folded.length === 1 && /^\.[ -]?$/.test(previous.before);
   return two ? earlier.folded : previous.folded;
 }

@@ -57,7 +57,7 @@ export function areOfTwoGenders(listedName: string, written: string, isPolish: b
 
 /** Of case forms of surnames: the plurals, which are a family's. */
 const plurals = {
-  cyrillic: /(?:[ыиі]х|[ыиі]м[иі])$/,
+  cyrillic: /(?:[ыиі]х|[ыиі]м[иі]|[сц](?:ькі|кие|кія))$/,
   polish: /(?:[óo]w|owie|om|ami|ach|[iy]ch|[iy]mi)$/,
 } as const;
 
