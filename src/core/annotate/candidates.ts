@@ -5,7 +5,7 @@ import type { Alphabet } from "../text/alphabet.ts";
 import { foldWord } from "../text/fold.ts";
 import { type Beside, readBeside } from "./beside.ts";
 import { givenPlaces, slavicGivenNames } from "./beside-words.ts";
-import { functionWords } from "./context-words.ts";
+import { smallWords } from "./context-words.ts";
 import {
   beganBefore,
   findGivenName,
@@ -212,7 +212,7 @@ const blank = /^[\s\u00A0]+$/;
 
 /** "TELL US", "WHO IS TO BLAME": an acronym that is a small word, where all are capitals. */
 function isShoutedWord(folded: string, name: Name, around: MatchSurroundings | undefined): boolean {
-  if (name.kind !== "acronym" || !functionWords.has(folded)) return false;
+  if (name.kind !== "acronym" || !smallWords.has(folded)) return false;
   return around !== undefined && around.around.caseOf(around.from) === "capitals";
 }
 

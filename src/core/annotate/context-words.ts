@@ -28,8 +28,8 @@ export const titleWords = set(`
   адвакат пан пані спадар спадарыня господин госпожа
 `);
 
-/** Words that open sentences before a name. */
-export const functionWords = set(`
+/** The commonest small words, with which an acronym in a line of capitals is confused: TELL US. */
+export const smallWords = set(`
   a an the in on at by for from to of with without within under over after before since during until
   while as when where if though although because but and or nor so yet both either neither not no
   that this these those there here then now meanwhile however today yesterday tomorrow according amid
@@ -51,16 +51,22 @@ export const functionWords = set(`
   тады цяпер сення учора ўчора заўтра раней пазней таму
   у в з із зі до про по без на від для через між і та й але чи що коли де як це так уже ще не потім тоді
   тепер зараз сьогодні вчора учора завтра раніше пізніше тому
+`);
+
+/** Words that open sentences before a name. */
+export const functionWords = new Set([
+  ...smallWords,
+  ...set(`
   unless whereas whether perhaps maybe thus hence besides instead indeed whenever nevertheless nonetheless
   moreover furthermore similarly likewise otherwise therefore consequently soon often sometimes never
   always every each all some many most several few another other such given amidst amongst alongside
   except above behind upon versus towards
   si car or que qui quoi dont lorsque puisque comme alors ainsi donc parce sans sous vers chez contre entre
   depuis pendant durant avant apres malgre sauf outre voici toutefois cependant neanmoins pourtant enfin
-  certes meme aussi tandis quant pourquoi comment lors le la les un une il elle ils elles son sa ses leur
+  certes meme aussi tandis quant pourquoi comment lors le la les une elle ils elles son sa ses leur
   pero cuando mientras aunque porque segun para con sin sobre desde hasta hacia ante tras ayer hoy ahora
-  luego despues antes entonces asi tambien ademas el los las y del al ma se quando mentre perche secondo
-  per senza tra fra da di della ieri oggi ora poi dopo prima allora cosi anche inoltre lo gli mas enquanto
+  luego despues antes entonces asi tambien ademas y ma se quando mentre perche secondo
+  per senza tra fra della ieri oggi ora poi dopo prima allora cosi anche inoltre gli mas enquanto
   embora segundo com sem ate ontem hoje agora depois entao tambem em no os maar als toen terwijl omdat
   volgens voor met zonder tussen sinds tegen naar gisteren vandaag nu daarna ook het een de en of dat
   gdyby skoro choc chociaz poniewaz natomiast wedlug dla bez pod nad miedzy wobec mimo podczas tylko nawet
@@ -73,7 +79,8 @@ export const functionWords = set(`
   його її їх цей ця ці той ті
   хоць хаця пакуль бо каб хто чаму толькі нават таксама аднак затое замест акрамя паводле супраць сярод
   пасля перад нягледзячы дзякуючы ён яна яны яго яе іх гэты гэтая
-`);
+`),
+]);
 
 /** Words that make a place, body or work of whatever name stands before them. */
 export const nameHeads = set(`

@@ -164,6 +164,7 @@ const traps: Readonly<Record<string, Trap>> = {
   tbilisi: place({ en: "Tbilisi" }),
   atlanta: place({ en: "Atlanta" }),
   "washington-city": place({ en: "Washington" }),
+  car: place({ en: "Central African Republic" }, "CAR"),
   us: place({ en: "United States" }, "US, U.S."),
   eu: body({ en: "European Union", de: "Europäische Union" }, { en: "EU" }),
   parliament: body({ de: "Europäisches Parlament" }),

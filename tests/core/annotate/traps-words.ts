@@ -66,6 +66,7 @@ export const sentenceStarts: TrapTable = [
 export const capitals: TrapTable = [
   ["en", "[PUTIN] AND [LUKASHENKA] MEET\n\n[Vladimir Putin] met [Alyaksandr Lukashenka]."],
   ["en", "[MINSK] WAITS FOR [MOSCOW]"],
+  ["en", "[CAR] ARMY WAITS\n\nThe [Central African Republic] agreed."],
   ["en", "IGOR PUTIN BUYS A BANK\n\nHe was in [Moscow]."],
   ["en", "[Poland] Closes Border With [Belarus]\n\nIt was late."],
   ["en", "[Donald Trump] Meets [Donald Tusk]\n\nThey shook hands."],
