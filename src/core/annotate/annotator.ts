@@ -4,7 +4,9 @@ import type { NameIndex } from "../match/name-index.ts";
 import type { NameMatch } from "../match/name-table.ts";
 import { type Candidate, type Known, toCandidates } from "./candidates.ts";
 import { createGenitiveSearch } from "./genitives.ts";
-import { createAdjectiveSearch } from "./german-adjectives.ts";
+import { czechCases } from "./czech-cases.ts";
+import { germanAdjectives } from "./german-adjectives.ts";
+import { createFormSearch } from "./made-forms.ts";
 import { joinNames } from "./join-names.ts";
 import { createLinker } from "./link-candidates.ts";
 import type { Annotation, ArticleText, Mention } from "./mention.ts";
@@ -35,11 +37,14 @@ export function createAnnotator(
   const entities = new Map<EntityId, Entity>(pack.entities.map((entity) => [entity.id, entity]));
   const isPlaceName = createPlaceNames();
   const known: Known = { entities, isPlaceName };
-  const adjectives = createAdjectiveSearch(pack.entities);
+  const forms = [germanAdjectives, czechCases].map((rule) => createFormSearch(pack.entities, rule));
   const find = (text: string, language: string | undefined): readonly NameMatch[] => {
-    const inflected = adjectives.find(text, language);
-    const written = matcher.find(text, language);
-    return inflected.length === 0 ? written : mergeNames(written, inflected);
+    let found: readonly NameMatch[] = matcher.find(text, language);
+    for (const search of forms) {
+      const inflected = search.find(text, language);
+      if (inflected.length > 0) found = mergeNames(found, inflected);
+    }
+    return found;
   };
   const genitives = createGenitiveSearch(find, entities);
   const linker = createLinker(pack, neighbours, entities, isPlaceName);

@@ -77,6 +77,8 @@ interface Reading {
   readonly alphabet: Alphabet;
   readonly isPolish: boolean;
   readonly isFrench: boolean;
+  /** Whether a woman's surname is never like a case of a man's: Putinová, Putina. */
+  readonly isCzech: boolean;
   readonly known: Known;
 }
 
@@ -127,7 +129,7 @@ function isOfOther({ text }: Name, written: string, isPolish: boolean): boolean 
 
 function toOption(
   found: FoundName,
-  { text, alphabet, isPolish, isFrench, known }: Reading,
+  { text, alphabet, isPolish, isFrench, isCzech, known }: Reading,
   { match, beside, surroundings }: Written,
 ): Option | undefined {
   const { entity: id, name, inflected } = found;
@@ -140,6 +142,7 @@ function toOption(
   if (
     type === "person" &&
     inflected &&
+    !isCzech &&
     isOfOther(name, text.slice(match.start, match.end), isPolish)
   )
     return undefined;
@@ -267,7 +270,8 @@ export function toCandidates(
   const { surroundingsOf, isCommon } = createNeighbourReader(text, language, matches, alphabet);
   const isPolish = language?.toLowerCase().startsWith("pl") === true;
   const isFrench = language !== undefined && /^fr(?![a-z])/i.test(language);
-  const reading = { text, alphabet, isPolish, isFrench, known };
+  const isCzech = language !== undefined && /^(?:cs|sk)(?![a-z])/i.test(language);
+  const reading = { text, alphabet, isPolish, isFrench, isCzech, known };
   return matches.map((match, index) =>
     toCandidate(reading, match, surroundingsOf(index), isCommon),
   );

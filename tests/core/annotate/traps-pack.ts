@@ -150,6 +150,7 @@ const traps: Readonly<Record<string, Trap>> = {
     de: "Warschau",
     fr: "Varsovie",
   }),
+  prague: place({ cs: "Praha" }),
   kyiv: place({ en: "Kyiv", ru: "Киев", uk: "Київ", be: "Кіеў" }),
   brest: place({ en: "Brest", be: "Брэст", ru: "Брест" }),
   crimea: place({ en: "Crimea", ru: "Крым", uk: "Крим" }),

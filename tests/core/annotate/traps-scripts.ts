@@ -56,6 +56,22 @@ export const adjectives: TrapTable = [
   ["en", "The Europäischen Union is a misprint here."],
 ];
 
+/** Where the dataset has no Czech name, or only the nominative. */
+export const czechCases: TrapTable = [
+  [
+    "cs",
+    "[Vladimir Putin](putin) mluvil. Setkal se s [Putinem](putin), bez [Putina](putin) to nejde.",
+  ],
+  ["cs", "Jednal s [Donaldem Trumpem](trump) v [Minsku](minsk). O [Trumpovi](trump) se píše."],
+  ["cs", "Bez [Volodymyra Zelenského](zelensky) to nejde, se [Zelenským](zelensky) ano."],
+  ["cs", "[Vladimir Putin](putin) přijel. Ludmila Putinová zůstala doma. Igor Putin taky."],
+  ["cs", "[Vladimir Putin](putin) přijel. O Igoru Putinovi se nemluví."],
+  ["cs", "Moskevský primátor a minská radnice mlčí. [Minsk](minsk) spí."],
+  ["cs", "V [Praze](prague) prší, do [Prahy](prague) jede [Donald Tusk](tusk)."],
+  ["sk", "Stretol sa s [Donaldom Tuskom](tusk) v [Prahe](prague)."],
+  ["en", "[Vladimir Putin](putin) left. Putinem and Minsku are no English."],
+];
+
 export const otherScripts: TrapTable = [
   ["ru", "[Павел Латушко](latushka) приехал. Потом [Латушко](latushka) уехал."],
   ["be", "[Павел Латушка](latushka) прыехаў."],

@@ -7,6 +7,7 @@ import { initials, namesakes, relatives, titles } from "./traps-people.ts";
 import { brands, demonyms, otherPlaces, ships, streets, teams } from "./traps-places.ts";
 import {
   adjectives,
+  czechCases,
   genitives,
   otherScripts,
   otherSpellings,
@@ -54,6 +55,7 @@ const tables: readonly (readonly [theme: string, table: TrapTable])[] = [
   ["other spellings", otherSpellings],
   ["genitives", genitives],
   ["German adjectives", adjectives],
+  ["Czech cases", czechCases],
   ["Slavic cases", slavicCases],
 ];
 
