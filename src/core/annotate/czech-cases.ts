@@ -52,9 +52,12 @@ function decline(word: string): Cases | undefined {
   if (!/[^aeiouyáéíóúůýě]$/u.test(word)) return undefined;
   const short = fleeting.exec(word);
   const stems = short === null ? [word] : [word, `${short[1]}${short[2]}`];
-  return soft.test(word)
-    ? withEndings(stems, [["e"], ["i", "ovi"], ["e"], ["i", "ovi"], ["em", "om"]])
-    : withEndings(stems, [["a", "u"], ["u", "ovi"], ["a"], ["u", "ovi", "ě"], ["em", "om"]]);
+  if (soft.test(word)) {
+    return withEndings(stems, [["e"], ["i", "ovi"], ["e"], ["i", "ovi"], ["em", "om"]]);
+  }
+  // "V Minsku", where Minské is an adjective.
+  const locatives = /[ghk]$/.test(word) ? ["u", "ovi"] : ["u", "ovi", "ě"];
+  return withEndings(stems, [["a", "u"], ["u", "ovi"], ["a"], locatives, ["em", "om"]]);
 }
 
 /** Most forms of one case of a name, and most words of one that is declined. */

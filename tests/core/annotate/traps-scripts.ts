@@ -66,7 +66,7 @@ export const czechCases: TrapTable = [
   ["cs", "Bez [Volodymyra Zelenského](zelensky) to nejde, se [Zelenským](zelensky) ano."],
   ["cs", "[Vladimir Putin](putin) přijel. Ludmila Putinová zůstala doma. Igor Putin taky."],
   ["cs", "[Vladimir Putin](putin) přijel. O Igoru Putinovi se nemluví."],
-  ["cs", "Moskevský primátor a minská radnice mlčí. [Minsk](minsk) spí."],
+  ["cs", "Moskevský primátor a minská radnice mlčí. Na Minské ulici také. [Minsk](minsk) spí."],
   ["cs", "V [Praze](prague) prší, do [Prahy](prague) jede [Donald Tusk](tusk)."],
   ["sk", "Stretol sa s [Donaldom Tuskom](tusk) v [Prahe](prague)."],
   ["en", "[Vladimir Putin](putin) left. Putinem and Minsku are no English."],
