@@ -244,7 +244,7 @@ function* searchIn(
   const metadata = readMetadata(document);
   yield;
   if (!asked && sum < leastFor(leastProse, mostSigns(document, metadata))) return undefined;
-  const teasers = findTeasers(scope);
+  const teasers = yield* findTeasers(scope);
   yield;
   const kept = yield* leaveOut(prose, (element) => teasers.has(element));
   const holders = yield* addUp(kept);

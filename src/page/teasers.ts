@@ -1,4 +1,5 @@
 import { allTextOf, nodeTypeOf, parentOf, queryAll, queryFirst, tagOf } from "./dom.ts";
+import type { Steps } from "./slices.ts";
 
 /*
  * Teasers: pieces of a page that lead to other stories.
@@ -12,6 +13,8 @@ import { allTextOf, nodeTypeOf, parentOf, queryAll, queryFirst, tagOf } from "./
 const longestTeaser = 700;
 /** More headings than any page of one story has; a list of that length is one anyway. */
 const mostHeadings = 300;
+/** Headings that are looked at between two places to rest. */
+const stride = 20;
 /** Levels between a teaser and its heading. */
 const mostLevels = 12;
 
@@ -27,7 +30,7 @@ function isLinked(heading: Element): boolean {
 }
 
 /** Finds the teasers below `root`. Linear in the headings; each ancestor is measured once. */
-export function findTeasers(root: Element | ShadowRoot): ReadonlySet<Element> {
+export function* findTeasers(root: Element | ShadowRoot): Steps<ReadonlySet<Element>> {
   const short = new Map<Element, boolean>();
   const isShort = (element: Element): boolean => {
     let known = short.get(element);
@@ -41,6 +44,7 @@ export function findTeasers(root: Element | ShadowRoot): ReadonlySet<Element> {
   let headings = 0;
   for (const heading of queryAll(root, "h2, h3, h4, h5, h6")) {
     if (++headings > mostHeadings) break;
+    if (headings % stride === 0) yield;
     if (!isLinked(heading)) continue;
     let teaser = heading;
     let up = parentOf(teaser);
@@ -54,6 +58,7 @@ export function findTeasers(root: Element | ShadowRoot): ReadonlySet<Element> {
   // Cards: the link lies over all of it, and its words stand beside it.
   for (const card of queryAll(root, "article")) {
     if (++headings > mostHeadings) break;
+    if (headings % stride === 0) yield;
     const isCard = isShort(card) && queryFirst(card, "p, article") === undefined;
     if (isCard && queryFirst(card, "a[href]") !== undefined) teasers.add(card);
   }

@@ -88,7 +88,7 @@ const mostMeasured = 200;
 
 /** Tells for one reading what is left out. */
 function* createFilter(root: Element): Steps<(element: Element, tag: string) => boolean> {
-  const teasers = findTeasers(root);
+  const teasers = yield* findTeasers(root);
   yield;
   // What holds most of the story is the story, whatever its name.
   const longest = (yield* measureText(root)) / 2;
