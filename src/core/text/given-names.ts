@@ -33,5 +33,6 @@ export const givenNames = listWords(`
   alexej anatoli andrej arkadi artjom daria darja dmitri dmitrij dmytro fjodor galina gennadi grigori iwan jekaterina jelena
   jewgeni jewgenij julija juri jurij kirill konstantin ksenia larissa ljudmila maksim marija michail mykola nadeschda
   nadja natalija natalja oksana olena pawel pjotr ramsan roman ruslan sergej swetlana taras tatjana timur viktorija wadim
+  barron brigitte halina ivanka jared jill kamala katerina kolja malia melania mikalaj raisa sasha tiffany
   walentina walerij wassili wiktor wiktorija witali wladimir wolodymyr wsewolod xenia
 `);

@@ -28,6 +28,7 @@ export const namesakes: TrapTable = [
   ["en", "The singer Vladimir Putinski toured."],
   ["de", "[Wladimir Putin] hat einen Cousin, Igor Putin, dem eine Bank gehört."],
   ["de", "Igor Putin kaufte eine Bank. Putin schweigt."],
+  ["de", "[Donald Trump] kam mit Melania Trump und Ivanka Trump."],
   ["de", "Kremlchef [Wladimir Putin] kam. Präsident [Putin] ging, Gastgeber [Putin] auch."],
 ];
 
