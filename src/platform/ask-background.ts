@@ -3,7 +3,7 @@ import { ask } from "./envelope.ts";
 import { native } from "./native-browser.ts";
 
 /**
- * Asks the background. A worker that is killed while it answers is asked again, three times in all.
+ * Asks the background. A worker that is killed while it answers is asked again, four times in all.
  * Throws RefusedError when the background refuses the request.
  */
 export function askBackground<K extends keyof BackgroundRequests>(

@@ -10,8 +10,11 @@ export type Envelope =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string };
 
-/** Waits before the second and the third try, in ms: a killed worker is back within 15 (median). */
-const waits = [30, 250];
+/**
+ * Waits before the second, third and fourth try, in ms: a killed worker is back within 15 (median), a
+ * suspended one of a busy machine may be gone again three times in a row.
+ */
+const waits = [30, 250, 1000];
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
@@ -33,7 +36,7 @@ export function isConnected(): boolean {
 }
 
 /**
- * Sends until an answer comes, three times in all: a worker that is killed while it answers leaves
+ * Sends until an answer comes, four times in all: a worker that is killed while it answers leaves
  * none. Throws RefusedError when the other side refuses.
  */
 export async function ask(send: () => Promise<unknown>): Promise<unknown> {
