@@ -11,8 +11,6 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Longest running of a slice, in ms, up to the next place to rest: half of what a frame may lose. */
 const longestSlice = 5;
-/** The same of the first, whose task has had other work: the script itself was just compiled. */
-const firstSlice = 2;
 
 /** Runs work in one go. */
 export function finish<T>(steps: Steps<T>): T {
@@ -43,9 +41,9 @@ export async function runInSlices<T>(
   signal: AbortSignal,
 ): Promise<SlicedResult<T> | undefined> {
   let cost = 0;
-  for (let longest = firstSlice; ; longest = longestSlice) {
+  for (;;) {
     const began = performance.now();
-    const most = began + longest;
+    const most = began + longestSlice;
     let now = began;
     for (let step = steps.next(); ; step = steps.next()) {
       now = performance.now();
