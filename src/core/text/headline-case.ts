@@ -6,6 +6,9 @@ export type SentenceCase = "normal" | "title" | "capitals";
 /** Headlines in these letters have no capitals but those of prose. */
 const plainHeadlines = /^[\u0400-\u052F]/;
 
+/** "By George Washington Carver": a line of so many words at most names who wrote it. */
+const longestByline = 6;
+
 /** Shorter words are small even in a headline (of, and, the), so they do not count. */
 const shortest = 4;
 
@@ -16,8 +19,10 @@ function caseOf(words: readonly Word[]): SentenceCase {
   if (cased.length > 1 && upper.length === cased.length) return "capitals";
   const long = cased.filter((word) => word.end - word.start >= shortest);
   const small = long.filter((word) => word.casing === "lower");
+  const isByline = words[0]?.folded === "by" && words.length <= longestByline;
   const headline =
     long.length > 2 &&
+    !isByline &&
     words.at(-1)?.stopped !== true &&
     !plainHeadlines.test(long[0]?.folded ?? "");
   return headline && small.length * 4 <= long.length ? "title" : "normal";

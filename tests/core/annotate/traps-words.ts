@@ -93,6 +93,7 @@ export const bylines: TrapTable = [
   ["en", "[KYIV], [Ukraine] (Agency) — Snow fell."],
   ["en", "[WARSAW], Nov 4 (Agency) - Snow fell."],
   ["en", "By Jordan Smith in [Minsk]"],
+  ["en", "By George Washington Carver\n\n[George Washington] was no painter."],
   ["en", "By Georgia Wells\n\nSnow fell in [Warsaw]."],
   ["en", "[Theresa May] resigned.\n\nReporting by Maxim May in [Moscow]; editing by Paris Brown"],
   ["en", "Photo: [Vladimir Putin] in [Moscow]"],
