@@ -25,6 +25,7 @@ export const houseWords = set(`
 /** Before a name with a capital of their own: a club, an airline, a station. */
 export const clubWords = set(`
   fc fk hc фк хк бк ск цска dynamo dinamo динамо дынама спартак spartak lokomotiv lokomotive локомотив
+  арсенал зенит зеніт рубин металлист металіст ворскла zenit metalist vorskla
   legia cska zska torpedo торпедо шахтер real atletico inter air radio
 `);
 
@@ -33,7 +34,7 @@ export const streetWord =
   /^(?:ул|улиц\p{L}{0,2}|просп|пр|пр[оа]спект\p{L}{0,2}|площад\p{L}|бульвар\p{L}{0,2}|переул\p{L}+|набережн\p{L}+|имени|імен[іи]|імя|вул|вул[иі]ц\p{L}{1,3}|плошч\p{L}?|площ\p{L}|завул\p{L}+|провул\p{L}+|ulic[aye]|al|alej[aei]|plac[ue]?|skwer\p{L}{0,2}|imienia)$/u;
 
 /** The same, shortened, and with a full stop: "им" alone is "them". */
-export const namedAfter = set(`им ім im`);
+export const namedAfter = set(`им ім im ul пер наб бул бульв пл ш пров зав`);
 /** Before "in the name of", which is no street's: от имени Путина. */
 export const onBehalf = set(`от від ад`);
 export const nameWords = set(`имени імені імя`);

@@ -25,7 +25,11 @@ export const streets: TrapTable = [
   ["fr", "Il habite rue de Varsovie, près de la place de Moscou."],
   ["fr", "Il habite à [Varsovie]."],
   ["fr", "Place de la République, rue Poutine. [Vladimir Poutine] rit."],
-  ["ru", "Завод им. Путина открыли. [Владимир Путин] приехал."],
+  [
+    "ru",
+    "Завод им. Путина открыли. [Владимир Путин] приехал. Ул. Путина, пер. Путина, наб. Путина.",
+  ],
+  ["pl", "Ul. Tuska jest zamknięta. [Donald Tusk] o tym wie."],
   ["ru", "Об этом сообщил им [Путин]. [Владимир Путин] молчал."],
   ["ru", "Он говорил от имени [Путина]. [Владимир Путин] молчал."],
   ["ru", "Школа имени Путина открылась. [Владимир Путин] приехал."],
@@ -97,7 +101,7 @@ export const teams: TrapTable = [
   ["ru", "[Беларусь] проиграла [Польше]."],
   ["pl", "Legia Warszawa przegrała."],
   ["de", "Dynamo Moskau verlor."],
-  ["uk", "«Динамо» Київ виграло."],
+  ["uk", "«Динамо» Київ виграло. «Арсенал» Київ програв."],
   ["ru", "«Динамо» (Минск) и «Спартак» Москва сыграли вничью."],
 ];
 
