@@ -6,6 +6,7 @@ import { foldWord } from "../text/fold.ts";
 import { type Beside, readBeside } from "./beside.ts";
 import { givenPlaces, slavicGivenNames } from "./beside-words.ts";
 import { smallWords } from "./context-words.ts";
+import { czechCases } from "./czech-cases.ts";
 import {
   beganBefore,
   findGivenName,
@@ -270,7 +271,7 @@ export function toCandidates(
   const { surroundingsOf, isCommon } = createNeighbourReader(text, language, matches, alphabet);
   const isPolish = language?.toLowerCase().startsWith("pl") === true;
   const isFrench = language !== undefined && /^fr(?![a-z])/i.test(language);
-  const isCzech = language !== undefined && /^(?:cs|sk)(?![a-z])/i.test(language);
+  const isCzech = language !== undefined && czechCases.texts.test(language);
   const reading = { text, alphabet, isPolish, isFrench, isCzech, known };
   return matches.map((match, index) =>
     toCandidate(reading, match, surroundingsOf(index), isCommon),

@@ -19,11 +19,12 @@ const soft = /[cčďjňřšťž]$/u;
 const shortest = 3;
 
 /** What -e of the dative and locative makes of the end of a stem: Praha, Praze; Amerika, Americe. */
-const softened = [
-  [/k$/, "c"],
-  [/[hg]$/, "z"],
-  [/ch$/, "š"],
-] as const;
+const softened = new Map([
+  ["ch", "š"],
+  ["k", "c"],
+  ["h", "z"],
+  ["g", "z"],
+]);
 
 /** A word in its other cases; undefined where it has none that we know. */
 function decline(word: string): Cases | undefined {
@@ -35,8 +36,7 @@ function decline(word: string): Cases | undefined {
   if (word.endsWith("á")) return withEndings([stem], [["é"], ["é"], ["ou"], ["é"], ["ou"]]);
   if (word.endsWith("ie")) return withEndings([stem], [["e"], ["i"], ["i"], ["i"], ["í"]]);
   if (word.endsWith("a")) {
-    const [, change] = softened.find(([end]) => end.test(stem)) ?? [];
-    const changed = change === undefined ? stem : stem.replace(/(?:ch|[khg])$/, change);
+    const changed = stem.replace(/(?:ch|[khg])$/, (end) => softened.get(end) ?? end);
     const datives = [`${stem}ovi`, `${changed}e`, `${stem}e`, `${stem}i`];
     return [
       [`${stem}y`, `${stem}e`, `${stem}i`],
@@ -83,14 +83,14 @@ function declineAll(text: string): string[] {
   return [...forms];
 }
 
-const own = /^(?:cs|sk)(?![a-z])/;
+const languages = /^(?:cs|sk)(?![a-z])/i;
 
 export const czechCases: FormRule = {
-  texts: /^(?:cs|sk)(?![a-z])/i,
+  texts: languages,
   formsOf({ text, language, kind }, { type }) {
     if (kind === "acronym" || /[^\p{Script=Latin} ]/u.test(text)) return [];
     const isTaken =
       language === "en" && (type === "person" || (type === "place" && !text.includes(" ")));
-    return own.test(language) || isTaken ? declineAll(text) : [];
+    return languages.test(language) || isTaken ? declineAll(text) : [];
   },
 };

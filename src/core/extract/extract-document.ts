@@ -6,7 +6,7 @@ import { findElections } from "./find-elections.ts";
 import { type FoundNames, type NameKnowledge, findNames, noKnowledge } from "./find-names.ts";
 import { findReferences, toPersonRoles } from "./find-references.ts";
 import { findPronounRoles, findRoles } from "./find-roles.ts";
-import type { FoundRole } from "./role-phrases.ts";
+import { type FoundRole, formerWords } from "./role-phrases.ts";
 import type { Findings, FoundEntity, FoundFact, TextDocument } from "./findings.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { linkNames } from "./link-names.ts";
@@ -171,16 +171,14 @@ function quote({ text: { text } }: ReadText, { start, end }: Sentence): string {
   return text.slice(start, end).replace(/\s+/g, " ").trim();
 }
 
-/** A role that says itself that it is one no longer. */
-const saysFormer = /\b(?:former|formerly|late|then|once|previously|retired|ex)\b|time\b/i;
-
 function writeRole(read: ReadText, { from, to, plural, hedge }: FoundRole): string {
   const { text, tokens } = read.text;
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const single = plural === true ? words.replace(/s$/, "") : words;
   const role = single.replace(/\s+/g, " ");
+  const saysIt = tokens.slice(from, to).some(({ folded }) => formerWords.has(folded));
   // "X resigned as president": X is president no longer.
-  return hedge === "former" && !saysFormer.test(role) ? `former ${role}` : role;
+  return hedge === "former" && !saysIt ? `former ${role}` : role;
 }
 
 function findWhen(

@@ -1,9 +1,15 @@
-import { type FoundRole, type Reader, readRole, skipAge } from "./role-phrases.ts";
+import {
+  type FoundRole,
+  type Reader,
+  findOrganizationBefore,
+  readRole,
+  skipAge,
+} from "./role-phrases.ts";
 import { listWords } from "../text/word-list.ts";
 
 /** "X was sworn in as president", "X works as a clerk". */
 const takingVerbs = listWords(
-  "sworn took taken takes appointed named elected reelected re-elected nominated chosen picked hired installed inaugurated confirmed served serves serving worked works working acted acts acting continues returned returns reappointed promoted",
+  "sworn took taken takes appointed named elected reelected nominated chosen picked hired installed inaugurated confirmed served serves serving worked works working acted acts acting continues returned returns reappointed promoted",
 );
 /** "X resigned as president", "X was fired as coach". */
 const leavingVerbs = listWords(
@@ -11,7 +17,7 @@ const leavingVerbs = listWords(
 );
 /** Before a person: "named X as its president", "elected X president". */
 const namingVerbs = listWords(
-  "named appointed elected reelected re-elected nominated hired chose picked installed reappointed promoted names appoints elects nominates made",
+  "named appointed elected reelected nominated hired chose picked installed reappointed promoted names appoints elects nominates made",
 );
 const clauseEnds = listWords("and but or who which that when while after before until because if");
 const owners = listWords("its their our");
@@ -20,16 +26,6 @@ const articles = listWords("a an the his her its their our");
 const longestWay = 6;
 /** Most tokens between the commas of an apposition. */
 const longestApposition = 16;
-
-/** The organization that "its" is of: the one that the sentence has named before. */
-function findOwner({ tokens, names }: Reader, person: number): number[] {
-  const start = names[person]?.from ?? 0;
-  const sentence = tokens[start]?.sentence;
-  const before = names.flatMap(({ type, from }, index) =>
-    type === "organization" && from < start && tokens[from]?.sentence === sentence ? [index] : [],
-  );
-  return before.length === 1 ? before : [];
-}
 
 /** Past an apposition between commas: "X, a member of Y, served as"; -1 where no such verb follows one. */
 function skipApposition({ tokens }: Reader, from: number): number {
@@ -58,8 +54,8 @@ function findAs(reader: Reader, person: number): readonly [number, boolean] {
     const isNext = token?.gap === " " || (at === first && first > end && token?.gap === ", ");
     if (token === undefined || !isNext || token.opens) break;
     if (token.folded === "as") return isTaken || isLeft ? [at, isLeft] : [-1, false];
-    // "X appointed Y as": it is what Y is.
     if (token.folded === "not" || token.folded === "never") break;
+    // "X appointed Y as": it is what Y is.
     if ((nameAt[at] ?? -1) >= 0 || clauseEnds.has(token.folded)) break;
     if (takingVerbs.has(token.folded)) isTaken = true;
     if (leavingVerbs.has(token.folded)) isLeft = true;
@@ -91,7 +87,7 @@ export function readRoleAs(reader: Reader, person: number): FoundRole | undefine
     person,
     from: phrase.from,
     to: phrase.to,
-    at: isOwned ? findOwner(reader, person) : phrase.at,
+    at: isOwned ? findOrganizationBefore(reader, person) : phrase.at,
     pattern: "copula",
     hedge: isLeft || phrase.former ? "former" : undefined,
   };

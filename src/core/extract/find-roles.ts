@@ -5,6 +5,7 @@ import {
   type Reader,
   type TypedName,
   clauseWords,
+  findOrganizationBefore,
   formerWords,
   isEmployer,
   isWithin,
@@ -163,15 +164,14 @@ function findFellows({ tokens, names }: Reader, person: number): number[] {
   }
 }
 
+const namedWords = listWords(
+  "named appointed reappointed elected reelected also now then made as recently later currently still",
+);
+
 /** Past what says how somebody came to be it: "was appointed as". */
 function skipNamed({ tokens }: Reader, from: number): number {
   let at = from;
-  while (
-    /^(?:re-?)?(?:named|appointed|elected|also|now|then|made|as|recently|later|currently|still)$/.test(
-      tokens[at]?.folded ?? "",
-    )
-  )
-    at++;
+  while (namedWords.has(tokens[at]?.folded ?? "")) at++;
   return at;
 }
 
@@ -276,18 +276,21 @@ function readAfter(reader: Reader, person: number): FoundRole[] {
 }
 
 /** "..., said X, a company official": the one organization that the sentence has named before. */
-function findMeant({ tokens, names }: Reader, person: number, phrase: Phrase): number[] {
-  const isMeant = tokens
+function findMeant(reader: Reader, person: number, phrase: Phrase): number[] {
+  const isMeant = reader.tokens
     .slice(phrase.from, phrase.to + 3)
-    .some(
-      ({ folded }, index) => index < phrase.to - phrase.from + 3 && organizationNouns.has(folded),
-    );
-  if (!isMeant) return [];
-  const sentence = tokens[phrase.from]?.sentence;
-  const before = names.flatMap(({ type, from }, index) =>
-    index < person && type === "organization" && tokens[from]?.sentence === sentence ? [index] : [],
-  );
-  return before.length === 1 ? before : [];
+    .some(({ folded }) => organizationNouns.has(folded));
+  return isMeant ? findOrganizationBefore(reader, person) : [];
+}
+
+/** Participles that are adjectives: "is outgoing president". */
+const leadingWords = listWords("outgoing incoming founding leading visiting presiding ruling");
+
+/** "is looking forward to", "is receiving treatment": what somebody does. */
+function isDoing({ tokens }: Reader, from: number): boolean {
+  const folded = tokens[from]?.folded ?? "";
+  if (leadingWords.has(folded) || isTitleWord(folded)) return false;
+  return folded.length > 5 && folded.endsWith("ing");
 }
 
 function pushPhrase(
@@ -299,13 +302,13 @@ function pushPhrase(
   hedge?: FoundRole["hedge"],
 ): void {
   const phrase = readRole(reader, from);
-  if (phrase === undefined) return;
+  if (phrase === undefined || (pattern === "copula" && isDoing(reader, from))) return;
   // "A court in X, sentenced journalist Y": it is what Y is.
   const next = nameStarting(reader, phrase.end);
   const after = reader.tokens[phrase.end];
   // "X has been freed, her lawyer said": who says it is another.
   if (pattern === "apposition" && after?.gap === " " && sayings.has(after.folded)) return;
-  if (reader.names[next]?.type === "person" && reader.tokens[phrase.end]?.gap === " ") return;
+  if (reader.names[next]?.type === "person" && after?.gap === " ") return;
   if (phrase.at.length === 0) phrase.at.push(...findMeant(reader, person, phrase));
   roles.push({
     person,

@@ -1,5 +1,5 @@
 import { calendarWords, functionWords } from "./closed-words.ts";
-import { isRole, isSingleRole, isTitleWord } from "./titles.ts";
+import { isRole, isSingleRole } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -196,12 +196,6 @@ function isBeforeNoun({ tokens, nameAt }: Reader, head: number): boolean {
   return !clauseWords.has(folded) && !prepositions.has(folded) && !functionWords.has(folded);
 }
 
-/** "is looking forward to", "is receiving treatment": what somebody does. */
-function isDoing({ tokens }: Reader, from: number): boolean {
-  const folded = tokens[from]?.folded ?? "";
-  return folded.length > 5 && folded.endsWith("ing") && !isTitleWord(folded);
-}
-
 /** A noun phrase with a role's head: "a senior Defense Ministry official", "president of the IMF". */
 export function readRole(reader: Reader, from: number): Phrase | undefined {
   const { tokens, names, nameAt } = reader;
@@ -236,7 +230,7 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
     if (prepositions.has(token.folded) || clauseWords.has(token.folded)) return undefined;
     if (token.folded === "about" || token.folded === "both") return undefined;
   }
-  if (head < 0 || isBeforeNoun(reader, head) || isDoing(reader, from)) return undefined;
+  if (head < 0 || isBeforeNoun(reader, head)) return undefined;
   // "editor-in-chief"
   if (tokens[head + 1]?.folded === "in" && tokens[head + 1]?.gap === "-") head += 2;
   // A plural is of several people.
@@ -312,4 +306,14 @@ export function skipAge({ tokens }: Reader, at: number): number {
     return at + 2;
   if (token?.gap === " (" && tokens[at + 1]?.gap.startsWith(")") === true) return at + 1;
   return at;
+}
+
+/** The one organization that a person's sentence has named before; none where it has named several. */
+export function findOrganizationBefore({ tokens, names }: Reader, person: number): number[] {
+  const start = names[person]?.from ?? 0;
+  const sentence = tokens[start]?.sentence;
+  const before = names.flatMap(({ type, from }, index) =>
+    type === "organization" && from < start && tokens[from]?.sentence === sentence ? [index] : [],
+  );
+  return before.length === 1 ? before : [];
 }

@@ -48,8 +48,8 @@ export const roleHeads = listWords(`
   lobbyist publicist strategist pollster planner buyer salesman clerk
   overseer rapporteur laureate blogger vlogger challenger rival
   widow wife husband son daughter father mother brother sister
-  cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother stepson son-in-law
-  brother-in-law fiance fiancee girlfriend boyfriend spouse predecessor successor
+  cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother stepson
+  fiance fiancee girlfriend boyfriend spouse predecessor successor
   sailor rower skier skater wrestler gymnast snowboarder weightlifter biathlete decathlete marathoner
   theologian philosopher critic commentator pundit essayist biographer cartoonist choreographer violinist
   cellist rapper guitarist drummer chef tailor carpenter electrician plumber mechanic welder bodyguard

@@ -150,6 +150,7 @@ const traps: Readonly<Record<string, Trap>> = {
     de: "Warschau",
     fr: "Varsovie",
   }),
+  mucha: person({ cs: "Jana Mucha" }),
   prague: place({ cs: "Praha" }),
   kyiv: place({ en: "Kyiv", ru: "Киев", uk: "Київ", be: "Кіеў" }),
   brest: place({ en: "Brest", be: "Брэст", ru: "Брест" }),

@@ -68,6 +68,7 @@ export const czechCases: TrapTable = [
   ["cs", "[Vladimir Putin](putin) přijel. O Igoru Putinovi se nemluví."],
   ["cs", "Moskevský primátor a minská radnice mlčí. Na Minské ulici také. [Minsk](minsk) spí."],
   ["cs", "V [Praze](prague) prší, do [Prahy](prague) jede [Donald Tusk](tusk)."],
+  ["cs", "Píše se o [Janě Muše](mucha). [Jana Mucha](mucha) mlčí."],
   ["sk", "Stretol sa s [Donaldom Tuskom](tusk) v [Prahe](prague)."],
   ["en", "[Vladimir Putin](putin) left. Putinem and Minsku are no English."],
 ];

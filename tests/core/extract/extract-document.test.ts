@@ -165,6 +165,11 @@ describe("what people are", () => {
     ["The Zambian President-elect Oda Krent left.", ["Oda Krent: Zambian President-elect"]],
     ["The club's director, Sister Oda Krent, left.", ["Oda Krent: director"]],
     ["The mayor of Vilnius Remigijus Krent left.", ["Remigijus Krent: mayor of Vilnius"]],
+    [
+      "Oda Krent, founding director of Norvik Bank, left.",
+      ["Oda Krent: founding director of Norvik Bank"],
+    ],
+    ["Oda Krent resigned as longtime mayor of Rome.", ["Oda Krent: former longtime mayor of Rome"]],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
     // What a pronoun is said to be.
