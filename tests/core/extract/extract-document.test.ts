@@ -166,10 +166,14 @@ describe("what people are", () => {
     ["The club's director, Sister Oda Krent, left.", ["Oda Krent: director"]],
     ["The mayor of Vilnius Remigijus Krent left.", ["Remigijus Krent: mayor of Vilnius"]],
     [
-      "Oda Krent, founding director of Norvik Bank, left.",
-      ["Oda Krent: founding director of Norvik Bank"],
+      "Oda Krent, supervising director of Norvik Bank, left.",
+      ["Oda Krent: supervising director of Norvik Bank"],
     ],
     ["Oda Krent resigned as longtime mayor of Rome.", ["Oda Krent: former longtime mayor of Rome"]],
+    [
+      "Oda Krent, lawyer for dissident Paul Banda, left.",
+      ["Oda Krent: lawyer", "Paul Banda: dissident"],
+    ],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
     // What a pronoun is said to be.

@@ -13,6 +13,8 @@ function namesOf(text: string): string[] {
 
 describe("names in one text", () => {
   it.each([
+    ["a month that is one", "Prices fell in June Kral said.", ["Kral: person"]],
+    ["a month that is a name", "Prices fell, June Kral said.", ["June Kral: person"]],
     [
       "an adjective, a title and a person",
       "On Friday the Zambian Finance Minister Mwila Chanda met lenders.",
