@@ -60,6 +60,11 @@ describe("readText of a story", () => {
       `${story}<blockquote>A good list</blockquote>${story}`,
       `${sentence}\n\nA good list\n\n${sentence}`,
     ],
+    [
+      "posts with paragraphs and links",
+      `${story}<article><a href="/x">10:30</a><p>He left.</p></article>${story}`,
+      `${sentence}\n\nHe left.\n\n${sentence}`,
+    ],
     ["a short last sentence", `${story}<p>He left.</p>`, `${sentence}\n\nHe left.`],
     [
       "links inside a sentence",
