@@ -91,7 +91,7 @@ export const commonWords = listWords(`
   visitors tourists passengers customers consumers users readers viewers guests owners managers
   employees employers staff officers officials' judges lawyers victims survivors suspects detainees
   prisoners refugees migrants immigrants
-  welcome thank congratulations sorry happy merry
+  welcome thank congratulations sorry happy merry nobel
   total net gross average annual monthly weekly daily quarterly half-year interim
   notes records documents court's photo-credit background history culture lifestyle travel style entertainment
   nothing everything talking writing meet meanwhile-the

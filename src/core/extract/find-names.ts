@@ -3,8 +3,15 @@ import { commonWords } from "./closed-words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
 import { type TypeScores, addScores, noScores, scoreContext, scoreForm } from "./name-evidence.ts";
-import { type RunContext, findRuns } from "./name-runs.ts";
-import { type NamePiece, countPortfolio, giveTitle, splitRun } from "./split-runs.ts";
+import { findRuns } from "./name-runs.ts";
+import type { RunContext } from "./run-context.ts";
+import {
+  type NamePiece,
+  countPortfolio,
+  giveTitle,
+  splitRun,
+  startOfPortfolio,
+} from "./split-runs.ts";
 import type { FoundType } from "./text-entity.ts";
 import { isRole } from "./titles.ts";
 import { type Token, type TokenizedText, tokenize } from "./tokens.ts";
@@ -223,7 +230,8 @@ function findPieces(context: RunContext): NamePiece[] {
       const from = run.from + count;
       const pieces = splitRun(context, { from, to: run.to });
       // "Secretary of State" is the title of whom it stands before.
-      return count === 0 ? pieces : giveTitle(pieces, from, run.from - 2);
+      if (count === 0) return pieces;
+      return giveTitle(pieces, from, startOfPortfolio(context.text.tokens, run.from) - 1);
     })
     .filter((piece) => !isEmptyName(context, piece));
 }

@@ -1,5 +1,6 @@
 import {
   type FoundRole,
+  type Phrase,
   type Reader,
   clauseWords,
   isEmployer,
@@ -13,7 +14,7 @@ import { listWords } from "../text/word-list.ts";
 /** What may open an apposition before its person: "his wife, Oda Krent, left". */
 const openers = listWords("the a an his her their its our another");
 /** Most tokens between such an opener and the person. */
-const longestBefore = 12;
+const longestBefore = 24;
 /** Most plain nouns between what the role is at and the person: "the Zambian opposition". */
 const mostNouns = 2;
 
@@ -25,35 +26,49 @@ function isList({ tokens, names }: Reader, opener: number, person: number): bool
 }
 
 /** The comma, or the sentence's end, that closes an apposition after the person. */
-function isClosed({ tokens, names }: Reader, person: number): boolean {
+export function isClosed({ tokens, names }: Reader, person: number): boolean {
   const end = names[person]?.to ?? 0;
   const after = tokens[end];
   if (tokens[end - 1]?.possessive === true) return false;
   return after === undefined || after.gap.startsWith(",") || after.opens;
 }
 
-function findOpener({ tokens }: Reader, start: number): number {
+/** Where an apposition before a person may open, the likeliest first. */
+function findOpeners({ tokens, nameAt }: Reader, start: number): number[] {
+  const inner: number[] = [];
   for (let at = start - 1; at >= 0 && at > start - longestBefore; at--) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[start]?.sentence) return -1;
-    if (at + 1 < start && !isWithin(tokens[at + 1] ?? token)) return -1;
-    // "the head of the centre Norvik": the first article opens it all.
-    const isInner = prepositions.has(tokens[at - 1]?.folded ?? "");
-    if (openers.has(token.folded) && !isInner) return at;
-    if (clauseWords.has(token.folded)) return -1;
+    if (token === undefined || token.sentence !== tokens[start]?.sentence) return inner;
+    const after = tokens[at + 1] ?? token;
+    // "Lusaka – Former president of Zambia, Mwila Chanda, left."
+    if (at + 1 < start && /^ [-–—] $/.test(after.gap)) return [at + 1, ...inner];
+    if (at + 1 < start && !isWithin(after)) return inner;
+    const before = tokens[at - 1]?.folded ?? "";
+    if (openers.has(token.folded)) {
+      // "the head of the centre Norvik": the first article opens it all.
+      if (!prepositions.has(before)) return [at, ...inner];
+      // "called on the head, Norvik"
+      if (before !== "of") inner.unshift(at);
+    }
+    const isJoint =
+      token.folded === "and" && (nameAt[at - 1] ?? -1) >= 0 && (nameAt[at + 1] ?? -1) >= 0;
+    if (clauseWords.has(token.folded) && !isJoint) return inner;
     // "Former President of Zambia, Mwila Chanda, left."
-    if (token.opens) return at;
+    if (token.opens) return [at, ...inner];
   }
-  return -1;
+  return inner;
 }
 
-/** "the leader of the Zambian opposition, [Oda Krent], left": an apposition that comes first. */
-export function readRoleBefore(reader: Reader, person: number): FoundRole | undefined {
-  const { tokens, names, nameAt } = reader;
-  const start = names[person]?.from ?? 0;
-  if (tokens[start]?.gap !== ", " || !isClosed(reader, person)) return undefined;
-  const opener = findOpener(reader, start);
-  if (opener < 0 || isList(reader, opener, person)) return undefined;
+/** How many of the tokens before a person say how it is addressed: "Dr. X". */
+function skipAddresses({ tokens }: Reader, start: number): number {
+  let at = start;
+  while (at > 0 && tokens[at]?.gap === " " && addresses.has(tokens[at - 1]?.folded ?? "")) at--;
+  return at;
+}
+
+/** The role that opens at a token and reaches to where the person starts. */
+function readUpTo(reader: Reader, opener: number, start: number): Phrase | undefined {
+  const { tokens, nameAt } = reader;
   const phrase = readRole(reader, opener);
   if (phrase === undefined || phrase.end > start || start - phrase.end > mostNouns)
     return undefined;
@@ -63,14 +78,30 @@ export function readRoleBefore(reader: Reader, person: number): FoundRole | unde
     if (token === undefined || !isNoun || clauseWords.has(token.folded)) return undefined;
     if (prepositions.has(token.folded)) return undefined;
   }
-  const { from, at, former } = phrase;
-  const hedge = former ? ("former" as const) : undefined;
-  return { person, from, to: start, at, pattern: "apposition", hedge };
+  return phrase;
+}
+
+/** "the leader of the Zambian opposition, [Oda Krent], left": an apposition that comes first. */
+export function readRoleBefore(reader: Reader, person: number): FoundRole | undefined {
+  const { tokens, names } = reader;
+  const start = skipAddresses(reader, names[person]?.from ?? 0);
+  if (tokens[start]?.gap !== ", " || !isClosed(reader, person)) return undefined;
+  for (const opener of findOpeners(reader, start)) {
+    if (isList(reader, opener, person)) continue;
+    const phrase = readUpTo(reader, opener, start);
+    if (phrase === undefined) continue;
+    const { from, at, former } = phrase;
+    const hedge = former ? ("former" as const) : undefined;
+    return { person, from, to: start, at, pattern: "apposition", hedge };
+  }
+  return undefined;
 }
 
 /** The head of "[Minister] of Foreign Affairs Oda Krent" for the person after it, or -1. */
 export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): number {
   let at = start - 1;
+  // "Krent was a deputy secretary of state and [Banda] ..."
+  if (tokens[at]?.folded === "and") return -1;
   const isPart = (each: number): boolean => {
     const token = tokens[each];
     // "Popa's chief of staff, X": the comma before the person is for who reads the title to judge.
@@ -106,9 +137,7 @@ export function readBy(reader: Reader, person: number): FoundRole | undefined {
 /** "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person. */
 export function readTitleOf(reader: Reader, person: number): FoundRole | undefined {
   const { tokens, names, nameAt } = reader;
-  let start = names[person]?.from ?? 0;
-  while (start > 0 && tokens[start]?.gap === " " && addresses.has(tokens[start - 1]?.folded ?? ""))
-    start--;
+  const start = skipAddresses(reader, names[person]?.from ?? 0);
   const employer = start > 0 ? (nameAt[start - 1] ?? -1) : -1;
   const gap = tokens[start]?.gap;
   if (employer < 0 || !isEmployer(reader, employer) || (gap !== " " && gap !== ", "))

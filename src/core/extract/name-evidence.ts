@@ -33,6 +33,11 @@ const placeEnding =
 const organizationEnding =
   /(?:bank|soft|corp|tech|tel|com|gas|neft|prom|flot|net|media|group|air)$/;
 
+/** What is written before its own name: Radio Azat, Bank Norvik, Frente Amplio. Folded. */
+const leadHeads = listWords(
+  "radio tv televisa bank banco banque deutsche fc fk afc universidad universidade universite universitat frente partido movimiento alianza instituto ministerio consejo asociacion confederacion federacion grupo parti",
+);
+
 /** Signs that the name itself gives, as log-odds set by hand. */
 export function scoreForm(
   tokens: readonly Token[],
@@ -58,7 +63,9 @@ export function scoreForm(
   const size = words.length;
   if (size > 1) {
     if (institutionHeads.has(head)) scores.organization += 4;
-    if (placeHeads.has(head) && !(institutionHeads.has(head) && ofAt > 0))
+    // "the House of Commons"
+    if (head === "house" && ofAt > 0) scores.organization += 5;
+    else if (placeHeads.has(head) && !(institutionHeads.has(head) && ofAt > 0))
       scores.place += institutionHeads.has(head) ? 1 : 4;
     if (eventHeads.has(head)) scores.other += institutionHeads.has(head) ? 2 : 4.5;
     if (agreementHeads.has(head)) scores.other += 4.5;
@@ -74,13 +81,7 @@ export function scoreForm(
     // "Union State", "Federal Republic of": a union of states acts as one.
     if (/^(?:union|federation|confederation|commonwealth|league)$/.test(first.folded))
       scores.organization += 3;
-    // What is written before its own name: Radio Azat, Bank Norvik, FC Torgau.
-    if (
-      /^(?:radio|tv|televisa|bank|banco|banque|fc|fk|afc|universidad|université|universität)$/.test(
-        first.folded,
-      )
-    )
-      scores.organization += 3;
+    if (leadHeads.has(first.folded)) scores.organization += 3;
     if (words.some(({ gap }, index) => index > 0 && gap.includes("&"))) scores.organization += 3;
     if (gazetteer.isDemonym(first.folded) && !gazetteer.isDemonym(last.folded))
       scores.organization += 1;
@@ -89,6 +90,11 @@ export function scoreForm(
       scores.place += 0.3;
       scores.person -= 2;
     }
+    // "Lazada Malaysia": a company's branch.
+    if (gazetteer.isPlace(last.folded) && !givenNames.has(first.folded)) {
+      scores.organization += 0.8;
+      scores.person -= 1;
+    }
   }
   if (givenNames.has(first.folded)) scores.person += size > 1 ? 3.5 : 2;
   const isPlain = words.every(
@@ -96,6 +102,8 @@ export function scoreForm(
       (casing === "title" || /^\p{Lu}\.$/u.test(text)) && !commonWords.has(folded),
   );
   if (size >= 2 && size <= 4 && isPlain) scores.person += size === 2 ? 1.6 : 1;
+  // "Yoon Suk-yeol": in no other names is what a hyphen joins small.
+  if ((size === 3 || size === 4) && last.casing === "lower" && last.gap === "-") scores.person += 3;
   if (words.some(({ text }, index) => index < size - 1 && /^\p{Lu}\.$/u.test(text)))
     scores.person += 2;
   if (
@@ -150,7 +158,7 @@ const organizationFollowers = listWords(
   "shares stock profits officials spokesman spokeswoman spokesperson members employees subsidiary unit executives bonds fans party movement bloc faction militia battalion brigade regiment newspaper website channel",
 );
 const placeFollowers = listWords(
-  "residents suburbs neighbourhood neighborhood area region province district city state border coast",
+  "residents suburbs neighbourhood neighborhood area region province district city state border coast areas regions provinces districts cities states counties",
 );
 
 /** Signs around one mention, as log-odds set by hand. */
@@ -166,8 +174,9 @@ export function scoreContext(
   const next = tokens[to];
   if (first === undefined || last === undefined) return scores;
   if (titleFrom < from) {
-    const title = tokens[from - 1]?.folded ?? "";
-    scores.person += addresses.has(title) || isRole(title) ? 5 : 0;
+    // "President X", and "Minister of Defence X", where it comes first.
+    const [title = "", head = ""] = [tokens[from - 1]?.folded, tokens[titleFrom]?.folded];
+    scores.person += addresses.has(title) || isRole(title) || isRole(head) ? 5 : 0;
   }
   const gapBefore = tokens[titleFrom]?.gap ?? "";
   if (before !== undefined && gapBefore === " " && !first.opens) {
@@ -200,9 +209,11 @@ export function scoreContext(
         scores.other += 1;
         scores.person -= 2;
       }
-    } else if (before.casing === "lower" && isRole(word))
-      scores.person += titleModifiers.has(word) ? 1 : 4;
-    else if (placeNouns.has(word)) scores.place += 2.5;
+    } else if (before.casing === "lower" && isRole(word)) {
+      // "the publisher Norvik Press", "market leader Norvik Group"
+      const isBody = to - from > 1 && institutionHeads.has(last.folded);
+      scores.person += titleModifiers.has(word) || isBody ? 1 : 4;
+    } else if (placeNouns.has(word)) scores.place += 2.5;
     else if (organizationNouns.has(word)) scores.organization += 2.5;
     else if (word === "of") {
       const noun = tokens[titleFrom - 2]?.folded ?? "";
@@ -269,16 +280,17 @@ function scoreApposition(
   if (/^\d\d$/.test(next.text) && tokens[to + 1]?.gap.startsWith(",") === true) scores.person += 3;
   if (next.folded === "who" || next.folded === "whose") scores.person += 3;
   if (next.folded === "which" || next.folded === "where") scores.place += 1;
-  if (gazetteer.isPlace(next.folded)) scores.place += 1.5;
+  if (gazetteer.isPlace(next.folded) && !next.possessive) scores.place += 1.5;
   if (
     next.folded === "the" ||
     next.folded === "a" ||
     next.folded === "an" ||
+    next.possessive ||
     roleHeads.has(next.folded)
   ) {
     for (let at = to; at < to + 7; at++) {
       const token = tokens[at];
-      if (token === undefined || (at > to && token.gap !== " ")) break;
+      if (token === undefined || (at > to && token.gap !== " " && token.gap !== "-")) break;
       if (roleHeads.has(token.folded)) {
         scores.person += 2.5;
         return;

@@ -4,10 +4,10 @@ import { listWords } from "../text/word-list.ts";
 export const institutionHeads = listWords(`
   ministry department agency commission committee council board bureau office authority administration
   university college school academy institute institution faculty polytechnic seminary
-  bank fund exchange treasury company corporation corp corp. inc inc. ltd ltd. llc plc gmbh ag sa nv co co.
+  bank fund exchange treasury company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh bhd ag sa nv co co.
   group holdings holding industries enterprises partners partnership associates ventures capital
   airlines airways air motors motor pharmaceuticals laboratories labs technologies systems networks
-  telecom telecommunications communications media broadcasting studios records entertainment
+  telecom telecommunications communications media broadcasting television studios records entertainment
   association organization organisation federation confederation union alliance league society foundation
   trust network coalition front movement party congress parliament senate assembly duma bundestag
   knesset rada seimas sejm legislature government cabinet court tribunal judiciary

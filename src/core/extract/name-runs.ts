@@ -5,28 +5,14 @@ import {
   looksCommon,
   particles,
 } from "./closed-words.ts";
-import type { CapitalStyle, CaseCounts } from "./case-counts.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import type { CaseCounts } from "./case-counts.ts";
 import { givenNames } from "../text/given-names.ts";
 import { isCalendarName } from "./month-names.ts";
 import { forHeads, institutionHeads, ofHeads } from "./name-heads.ts";
+import { isHyphenated, joins } from "./name-joints.ts";
+import { type Run, type RunContext, isCapital } from "./run-context.ts";
 import { isTitleWord } from "./titles.ts";
-import type { Token, TokenizedText } from "./tokens.ts";
-
-/** A run of tokens that is written as a name: tokens[from..to). */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface RunContext {
-  readonly text: TokenizedText;
-  readonly styles: readonly CapitalStyle[];
-  readonly own: CaseCounts;
-  /** Counts of the whole archive; empty where there is one article alone. */
-  readonly archive: CaseCounts;
-  readonly gazetteer: Gazetteer;
-}
+import type { Token } from "./tokens.ts";
 
 /** Abbreviations in capitals that name nobody. Folded. */
 const plainAcronyms = new Set(
@@ -34,17 +20,9 @@ const plainAcronyms = new Set(
     " ",
   ),
 );
-/** Second halves of compounds that are no part of a name: "EU-led". */
-const compounds = new Set(
-  "based led born run held made wide like style type era long old only bound free rich owned born less area".split(
-    " ",
-  ),
-);
-/** What may be possessed and the whole still be one name: "People's Republic", "Women's Institute". */
-const owners = new Set(
-  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors".split(
-    " ",
-  ),
+/** Adjectives that institutions' names begin with, and that open few sentences. */
+const bodyLeads = new Set(
+  "national federal international central supreme state royal public".split(" "),
 );
 
 function ratioOf(counts: CaseCounts, word: string): number {
@@ -52,11 +30,14 @@ function ratioOf(counts: CaseCounts, word: string): number {
   return count === undefined ? 0 : Math.log((count.capital + 0.4) / (count.small + 0.4));
 }
 
-/** A word with a capital. */
-type Capital = Token & { readonly casing: "title" | "upper" };
-
-function isCapital(token: Token | undefined): token is Capital {
-  return token !== undefined && (token.casing === "title" || token.casing === "upper");
+/** Whether an institution's head is among the next capitals. */
+function hasHeadWithin(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (!isCapital(token) || token.gap !== " ") return false;
+    if (institutionHeads.has(token.folded)) return true;
+  }
+  return false;
 }
 
 /** How much speaks for a capital being a name's, as log-odds set by hand; above 0 it is. */
@@ -113,6 +94,10 @@ function scoreCapital(context: RunContext, at: number): number {
     score += 1.2;
   const isHeadOf =
     institutionHeads.has(folded) && next?.gap === " " && /^(?:of|for|on)$/.test(next.folded);
+  // "University of Norvik students", "National Weaving Service": what a sentence opens with, too.
+  const isWhole = isHeadOf && isCapital(tokens[at + 2]) && tokens[at + 2]?.gap === " ";
+  const isLead = bodyLeads.has(folded) && hasHeadWithin(tokens, at + 1);
+  if (token.opens && style === "prose" && (isWhole || isLead)) score = Math.max(score, 0.5);
   const isFollowed =
     isHeadOf || (isCapital(next) && next.gap === " " && !calendarWords.has(next.folded));
   // Several capitals in a row within a sentence are a name, whatever each means by itself.
@@ -232,51 +217,6 @@ function countConnectors(context: RunContext, from: number, at: number): number 
   return 0;
 }
 
-/** Whether two capitals that a hyphen joins are one name: Jean-Pierre, not Russia-Ukraine. */
-function isHyphenated(context: RunContext, at: number): boolean {
-  const { gazetteer } = context;
-  const left = context.text.tokens[at - 1];
-  const right = context.text.tokens[at];
-  if (left === undefined || right === undefined) return false;
-  if (right.casing === "none")
-    return /^\d+$/.test(right.text) && left.casing !== "lower" && left.text.length > 1;
-  if (right.casing === "lower") {
-    // Korean and Chinese given names: "Park Sun-ae", "Choi Yuk-lin".
-    const isGiven =
-      left.gap === " " && left.casing === "title" && /^[a-z]{2,5}$/.test(right.folded);
-    return (
-      isGiven &&
-      !compounds.has(right.folded) &&
-      !functionWords.has(right.folded) &&
-      !commonWords.has(right.folded) &&
-      isCapital(context.text.tokens[at - 2]) &&
-      !context.own.get(right.folded)?.small
-    );
-  }
-  const isKnown = ({ folded, casing }: Token): boolean =>
-    gazetteer.isPlace(folded) || gazetteer.isDemonym(folded) || casing === "upper";
-  if (gazetteer.isPlace(`${left.folded}-${right.folded}`)) return true;
-  return !isKnown(left) || !isKnown(right);
-}
-
-function joins(context: RunContext, at: number): boolean {
-  const left = context.text.tokens[at - 1];
-  const right = context.text.tokens[at];
-  if (left === undefined || right === undefined) return false;
-  const { gap } = right;
-  if (gap === " ") {
-    if (!left.possessive) return true;
-    return owners.has(left.folded);
-  }
-  if (left.possessive) return false;
-  if (gap === "-" || gap === "–" || gap === "‑") return isHyphenated(context, at);
-  if (gap === " & " || gap === "&") return true;
-  if (gap === "/") return left.casing === "upper" && right.casing === "upper";
-  // "George W. Bush", "St. John": the full stop is in the token. "Washington D.C." likewise.
-  if (gap === "") return /^\p{Lu}\.$/u.test(left.text);
-  return gap === ". " && left.text.length <= 2 && left.casing !== "lower";
-}
-
 /** Lines that are one name with an owner ("RFE/RL's Belarus Service"): the text treats them as one. */
 function findOwnedUnits({ text: { text, tokens } }: RunContext): ReadonlySet<string> {
   const units = new Set<string>();
@@ -388,7 +328,13 @@ function isInRun(context: RunContext, at: number): boolean {
   if (!isCapital(token))
     return /^(?:al|el|ul)$/.test(token.folded) && context.text.tokens[at + 1]?.gap === "-";
   if (calendarWords.has(token.folded)) return scoreCapital(context, at) > 0;
-  if (functionWords.has(token.folded) && token.casing !== "upper") return false;
+  if (functionWords.has(token.folded) && token.casing !== "upper") {
+    // "Kang In-sun", "Gregory So Kam-leung"
+    const [next, after] = context.text.tokens.slice(at + 1, at + 3);
+    if (isCapital(next) && next.gap === " " && after?.gap === "-" && after.casing === "lower")
+      return isHyphenated(context, at + 2);
+    return next?.gap === "-" && next.casing === "lower" && isHyphenated(context, at + 1);
+  }
   const style = context.styles[token.sentence] ?? "prose";
   return style === "prose" || scoreCapital(context, at) > -0.9;
 }

@@ -28,12 +28,17 @@ export interface FoundRole {
 }
 
 export const prepositions = listWords("of for at with in from on to within");
-const determiners = listWords("a an the another its his her their our one this that");
+const determiners = listWords("a an the another other its his her their our one this that");
 export const clauseWords = listWords(
   "who which that whose whom when where while because if although though as said says told added reported announced wrote is was are were has have had will would could can may might did does do be been being and but or by not never after before during since until including",
 );
 export const formerWords = listWords(
   "former ex late then then-president onetime one-time ex-president previously retired",
+);
+
+/** Nouns that an organization is called by, with or without its name. */
+export const organizationNouns = listWords(
+  "company agency department union group bank firm organization organisation university institute association commission council party newspaper ministry airline foundation service club bureau court police army navy force office hospital school authority board",
 );
 
 export interface Reader {
@@ -81,7 +86,7 @@ function readCompanions(reader: Reader, name: number, at: number[]): number {
     if (next < 0 || !isEmployer(reader, next)) return end;
     const gap = tokens[end]?.gap ?? "";
     const isBracket = gap === " (" && names[next]?.type === names[last]?.type;
-    const isOwned = tokens[end - 1]?.possessive === true && gap === " ";
+    const isOwned = tokens[end - 1]?.possessive === true && /^['’]? $/.test(gap);
     if (!isBracket && !isOwned) return end;
     at.push(next);
     last = next;
@@ -105,6 +110,20 @@ function endOfPossessed({ tokens, nameAt }: Reader, from: number): number {
     at++;
   }
   return at;
+}
+
+/** Most small words of an institution that is called by its place. */
+const longestInstitution = 3;
+
+/** Past "[Shanghai] health bureau", "[Ukrainian] defence ministry"; the place's own end for others. */
+function endOfInstitution({ tokens, nameAt }: Reader, from: number): number {
+  for (let at = from; at < from + longestInstitution; at++) {
+    const token = tokens[at];
+    const isPart = token?.gap === " " && token.casing === "lower" && (nameAt[at] ?? -1) < 0;
+    if (!isPart || clauseWords.has(token.folded) || prepositions.has(token.folded)) return from;
+    if (organizationNouns.has(token.folded)) return at + 1;
+  }
+  return from;
 }
 
 /** What a role is at: "of the state Republican Party (RP)", from the preposition on. */
@@ -136,8 +155,14 @@ export function readEmployer(
         continue;
       }
       const found = [name];
-      const companions = readCompanions(reader, name, found);
-      return { end: endOfPossessed(reader, companions), at: found };
+      // "ambassador to Chile and Peru"
+      const isTo = /^(?:to|for)$/.test(tokens[from]?.folded ?? "");
+      const other = isTo && after?.folded === "and" ? nameStarting(reader, end + 1) : -1;
+      const isPair = other >= 0 && names[other]?.type === names[name]?.type;
+      if (isPair) found.push(other);
+      const companions = isPair ? (names[other]?.to ?? end) : readCompanions(reader, name, found);
+      const called = isAdjective && companions === end ? endOfInstitution(reader, end) : end;
+      return { end: called > end ? called : endOfPossessed(reader, companions), at: found };
     }
     if ((nameAt[at] ?? -1) >= 0 || token.folded.endsWith("ing")) return undefined;
     if (clauseWords.has(token.folded)) return undefined;
@@ -157,7 +182,8 @@ const complementWords = listWords("of for at on in");
  * The end of "for the central bank", "of the NGO Open Borders" behind a role. `from` where there is none,
  * or where it does not end there: "of the marketing and television committee", "of a brother of X".
  */
-function endOfComplement({ tokens, names, nameAt }: Reader, from: number): number {
+function endOfComplement(reader: Reader, from: number): number {
+  const { tokens, names, nameAt } = reader;
   if (!complementWords.has(tokens[from]?.folded ?? "")) return from;
   let end = from;
   for (let at = from + 1; at <= from + longestComplement; at++) {
@@ -172,6 +198,7 @@ function endOfComplement({ tokens, names, nameAt }: Reader, from: number): numbe
       continue;
     }
     const { folded } = token;
+    if (folded === "and" && end > from && nameStarting(reader, at + 1) >= 0) break;
     if (folded === "and" || calendarWords.has(folded)) return from;
     if (determiners.has(folded) && prepositions.has(tokens[at - 1]?.folded ?? "")) continue;
     if (folded === "of" && end > from) continue;
@@ -184,7 +211,7 @@ function endOfComplement({ tokens, names, nameAt }: Reader, from: number): numbe
 
 /** Role words that are adjectives and adverbs too: "the official patron", "looking forward to". */
 const doubtfulHeads = listWords(
-  "official forward general principal specialist expert executive major chief fellow rival",
+  "official forward general principal specialist expert executive major chief fellow rival deputy assistant",
 );
 
 /** Whether what looks like a role's head only says something of the noun behind it. */
@@ -196,6 +223,12 @@ function isBeforeNoun({ tokens, nameAt }: Reader, head: number): boolean {
   return !clauseWords.has(folded) && !prepositions.has(folded) && !functionWords.has(folded);
 }
 
+/** Whether a token is an acronym in brackets, and the sentence goes on behind it. */
+export function isBracketed({ tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  return token?.gap === " (" && token.casing === "upper" && tokens[at + 1]?.gap === ") ";
+}
+
 /** A noun phrase with a role's head: "a senior Defense Ministry official", "president of the IMF". */
 export function readRole(reader: Reader, from: number): Phrase | undefined {
   const { tokens, names, nameAt } = reader;
@@ -204,8 +237,10 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
   let former = false;
   for (let each = from; each < from + longestLead; each++) {
     const token = tokens[each];
-    if (token === undefined || (each > from && !isWithin(token))) break;
-    if (each > from && token.opens) break;
+    // "a Zambian Olympic Committee (ZOC) official"
+    if (each > from && isBracketed(reader, each)) continue;
+    if (token === undefined) break;
+    if (each > from && (token.opens || !(isWithin(token) || isBracketed(reader, each - 1)))) break;
     const name = nameAt[each] ?? -1;
     if (name >= 0) {
       if (head >= 0) break;
@@ -235,7 +270,8 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
   if (tokens[head + 1]?.folded === "in" && tokens[head + 1]?.gap === "-") head += 2;
   // A plural is of several people.
   const said = /^(?:also|now|currently)$/.test(tokens[from]?.folded ?? "") ? from + 1 : from;
-  const first = determiners.has(tokens[said]?.folded ?? "") ? said + 1 : said;
+  let first = said;
+  while (determiners.has(tokens[first]?.folded ?? "")) first++;
   let end = head + 1;
   let to = head + 1;
   for (let round = 0; round < 4; round++) {
@@ -257,15 +293,20 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
       const and = findAnd(reader, end + 1);
       if (and < 0 || findHead(reader, and + 1) < 0) {
         const complement = endOfComplement(reader, end);
-        if (to === head + 1 && complement > end) to = end = complement;
-        break;
+        if (to !== head + 1 || complement === end) break;
+        // "director of research at the IMF"
+        to = end = complement;
+        continue;
       }
       end = and;
       continue;
     }
+    // "chairman of the board of the IMF", but not where it sits.
+    const isNamed =
+      to === end && (at.length === 0 || token.folded === "of" || token.folded === "at");
     at.push(...employer.at);
     end = employer.end;
-    if (to <= head + 1) to = end;
+    if (to <= head + 1 || isNamed) to = end;
   }
   return { from: first, to, at, end, former };
 }

@@ -1,7 +1,7 @@
 import { commonWords } from "./closed-words.ts";
 import { givenNames } from "../text/given-names.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
-import type { Run, RunContext } from "./name-runs.ts";
+import type { Run, RunContext } from "./run-context.ts";
 import {
   addresses,
   isRole,
@@ -49,7 +49,10 @@ function endOfTitle(tokens: readonly Token[], from: number, to: number): number 
   let end = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined || !isTitleWord(token.folded)) break;
+    if (token === undefined) break;
+    // "Pol Lt-General X", but Pol Pot.
+    const isPolice = /^pol\.?$/.test(token.folded) && addresses.has(tokens[at + 1]?.folded ?? "");
+    if (!isPolice && !isTitleWord(token.folded)) break;
     if (at > from && token.gap !== " " && token.gap !== "-") break;
     if (isTitleHead(token.folded)) end = at + 1;
   }
@@ -219,22 +222,30 @@ function findPersonAfter(context: RunContext, from: number, to: number): number 
   return from;
 }
 
+/** The "of" behind which a minister's portfolio goes on up to a token: "of Gender Equality and [Family]". */
+export function startOfPortfolio(tokens: readonly Token[], from: number): number {
+  let of = from - 1;
+  if (tokens[of]?.folded === "and") {
+    do of--;
+    while (portfolios.has(tokens[of]?.folded ?? ""));
+  }
+  const isOf = /^(?:of|for)$/.test(tokens[of]?.folded ?? "");
+  return isOf && isRole(tokens[of - 1]?.folded ?? "") ? of : -1;
+}
+
 /** What a minister is of, in a run that starts behind "Secretary of": how many words are no name. */
 export function countPortfolio({ text: { tokens } }: RunContext, { from, to }: Run): number {
-  const of = tokens[from - 1];
-  if (
-    of === undefined ||
-    !/^(?:of|for)$/.test(of.folded) ||
-    !isRole(tokens[from - 2]?.folded ?? "")
-  )
-    return 0;
+  const of = startOfPortfolio(tokens, from);
+  if (of < 0) return 0;
   let at = from;
   while (at < to && (portfolios.has(tokens[at]?.folded ?? "") || tokens[at]?.text === "&")) at++;
-  if (officesOf.has(tokens[from - 2]?.folded ?? "") && tokens[at]?.folded === "staff") at++;
+  const isHeld = officesOf.has(tokens[of - 1]?.folded ?? "");
+  if (isHeld && tokens[at]?.folded === "staff") at++;
   // "Secretary of State John Hay", but "director of Security Council": what goes on may be the name.
   if (at === to || givenNames.has(tokens[at]?.folded ?? "")) return at - from;
-  const isOffice = at > from && officesOf.has(tokens[from - 2]?.folded ?? "");
-  return isOffice && to - at > 1 && to - at < 4 && !hasHead(tokens, at, to) ? at - from : 0;
+  return isHeld && at > from && to - at > 1 && to - at < 4 && !hasHead(tokens, at, to)
+    ? at - from
+    : 0;
 }
 
 /** Splits at a title within: "Kenya Prime Minister Raila Odinga", "Microsoft Chairman". */
@@ -253,6 +264,9 @@ function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[
     )
       continue;
     if (namingTitles.has(token.folded) && hasHead(tokens, end, to)) continue;
+    // "Federal Court of Administrative Justice": the name's own end.
+    const isOfName = tokens.slice(from, at).some(({ folded }) => folded === "of");
+    if (end === to && isOfName && token.folded === "justice" && hasHead(tokens, from, at)) continue;
     // "General Electric", "Attorney General": modifiers alone split nothing.
     if (end === to && addresses.has(token.folded) && !isRole(token.folded)) {
       // "South Carolina Gov." before a line's end.

@@ -176,6 +176,66 @@ describe("what people are", () => {
     ],
     ["Oda Krent told Mwila Chanda that she saw it as a teacher.", []],
     ["Oda Krent acted while Mwila Chanda spoke as a judge.", []],
+    // A rank or an acronym between what somebody is and the name.
+    [
+      "It was led by Norvik Police assistant chief Pol Lt-General Oda Krent.",
+      ["Oda Krent: Norvik Police assistant chief Pol Lt-General"],
+    ],
+    ["The superintendent of police (SP) Oda Krent left.", ["Oda Krent: superintendent of police"]],
+    [
+      "Oda Krent, a Zambian Weavers Authority (ZWA) spokesperson, left.",
+      ["Oda Krent: Zambian Weavers Authority (ZWA) spokesperson"],
+    ],
+    [
+      "The director of research at the Weavers Union in Rome, Dr. Oda Krent, left.",
+      ["Oda Krent: director of research at the Weavers Union in Rome"],
+    ],
+    ["They met IMF director, Oda Krent, on Monday.", ["Oda Krent: IMF director"]],
+    ["They met IMF directors, Oda Krent, on Monday.", []],
+    // What an apposition is about may follow a preposition of the sentence.
+    [
+      "They called on the Comptroller General, Oda Krent, to go.",
+      ["Oda Krent: Comptroller General"],
+    ],
+    ["They saw a friend of the president, Oda Krent, and left.", []],
+    [
+      "They met with the envoy to Kenya and Uganda, Oda Krent.",
+      ["Oda Krent: envoy to Kenya and Uganda"],
+    ],
+    ["Oda Krent is president of Kenya and Uganda is near.", ["Oda Krent: president of Kenya"]],
+    ["LUSAKA – Former mayor of Norvik, Oda Krent, left.", ["Oda Krent: Former mayor of Norvik"]],
+    // What a role is of may be of something itself, or be called by its place.
+    [
+      "Oda Krent, director-general and chairman of the board of the IMF, left.",
+      ["Oda Krent: director-general and chairman of the board of the IMF"],
+    ],
+    ["Oda Krent, president of the IMF in Rome, left.", ["Oda Krent: president of the IMF"]],
+    [
+      "Oda Krent is an official with the Shanghai health bureau, and rich.",
+      ["Oda Krent: official with the Shanghai health bureau"],
+    ],
+    [
+      "Oda Krent, chair of the House of Representatives’ Foreign Affairs Committee, left.",
+      ["Oda Krent: chair of the House of Representatives’ Foreign Affairs Committee"],
+    ],
+    ["Oda Krent, the other deputy, left.", ["Oda Krent: deputy"]],
+    ["Oda Krent and Paul Banda were deputy health ministers.", []],
+    ["Oda Krent, who served as mayor of Norvik, left.", ["Oda Krent: mayor of Norvik"]],
+    ["Oda Krent, 72, served as mayor of Norvik.", ["Oda Krent: mayor of Norvik"]],
+    [
+      "Oda Krent was a deputy secretary of state and Paul Banda was a vice foreign minister.",
+      ["Oda Krent: deputy secretary of state", "Paul Banda: vice foreign minister"],
+    ],
+    [
+      "They met the Minister of Gender Equality and Family Oda Krent.",
+      ["Oda Krent: Minister of Gender Equality and Family"],
+    ],
+    ["Chargé d’Affaires Oda Krent left.", ["Oda Krent: Chargé d’Affaires"]],
+    [
+      "Polish Nobel literature laureate Oda Krent left.",
+      ["Oda Krent: Polish Nobel literature laureate"],
+    ],
+    ["Krent Malaysia CEO Paul Banda left.", ["Paul Banda: Krent Malaysia CEO"]],
     // What a pronoun is said to be.
     [
       "Oda Krent spoke. She was previously mayor of Norvik.",

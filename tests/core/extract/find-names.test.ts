@@ -41,6 +41,55 @@ describe("names in one text", () => {
       ["George T. Hallow: person", "Anna van Dijk: person", "Kim Sun-ae: person"],
     ],
     [
+      "East Asian given names, which go on in small letters",
+      "They met Yoon Suk-yeol, Kang In-sun, Kevin So Kam-wai and Derek Pang Wai-cheong.",
+      [
+        "Yoon Suk-yeol: person",
+        "Kang In-sun: person",
+        "Kevin So Kam-wai: person",
+        "Derek Pang Wai-cheong: person",
+      ],
+    ],
+    [
+      "a nickname in quotation marks, and a word in such that is none",
+      "They met Maria “Pepa” Krent in Rome. Prices at the Norvik “Plus” Shop rose.",
+      ["Maria “Pepa” Krent: person", "Rome: place", "Norvik: term", "Shop: term"],
+    ],
+    [
+      "a rank that is a given name",
+      "They met Pol Krent and Pol Col Oda Banda.",
+      ["Pol Krent: person", "Oda Banda: person"],
+    ],
+    [
+      "who is what, behind a country that possesses it",
+      "Sun Krent, China’s former vice-minister, left.",
+      ["Sun Krent: person", "China: place"],
+    ],
+    [
+      "institutions that open a sentence",
+      "University of Norvik students left. National Weaving Service staff did not. National prices fell.",
+      ["University of Norvik: organization", "National Weaving Service: organization"],
+    ],
+    [
+      "bodies that are called by their kind first, and a court by what it is for",
+      "The Frente Verde and the House of Commons asked the Federal Court of Administrative Justice.",
+      [
+        "Frente Verde: organization",
+        "House of Commons: organization",
+        "Federal Court of Administrative Justice: organization",
+      ],
+    ],
+    [
+      "a body behind a noun that is a role too, and a company's branch",
+      "It is of the publisher Tilted Axis Press and of Krent Malaysia.",
+      ["Tilted Axis Press: organization", "Krent Malaysia: organization"],
+    ],
+    [
+      "places that a plural follows",
+      "It rained in Songkhla and Nakhon Si provinces.",
+      ["Songkhla: place", "Nakhon Si: place"],
+    ],
+    [
       "two countries that a hyphen joins",
       "A Kenya-Uganda railway was planned.",
       ["Kenya: place", "Uganda: place"],
