@@ -81,10 +81,12 @@ function readNoun(tokens: readonly Token[], from: number): number {
       functionWords.has(token.folded)
     )
       break;
+    if (token.possessive) return -1;
     if (isRole(token.folded)) head = at;
     else if (head >= 0) break;
   }
-  return head;
+  // "the footballer of the year", "the president of the club"
+  return tokens[head + 1]?.folded === "of" ? -1 : head;
 }
 
 /** The person that a noun phrase with a role's head means: the one who has that role and stands nearest before. */

@@ -9,7 +9,7 @@ import { listWords } from "../text/word-list.ts";
 
 /** "X was sworn in as president", "X works as a clerk". */
 const takingVerbs = listWords(
-  "sworn took taken takes appointed named elected reelected nominated chosen picked hired installed inaugurated confirmed served serves serving worked works working acted acts acting continues returned returns reappointed promoted",
+  "sworn took taken takes appointed named elected reelected nominated chosen picked hired installed inaugurated confirmed served serves serving worked works working acted acts acting continues returned returns reappointed promoted introduced joined joins",
 );
 /** "X resigned as president", "X was fired as coach". */
 const leavingVerbs = listWords(

@@ -13,16 +13,21 @@ import { listWords } from "../text/word-list.ts";
 
 /** What may open an apposition before its person: "his wife, Oda Krent, left". */
 const openers = listWords("the a an his her their its our another");
+/** Whose relative somebody else is. */
+export const relatives = listWords("his her their");
 /** Most tokens between such an opener and the person. */
 const longestBefore = 24;
 /** Most plain nouns between what the role is at and the person: "the Zambian opposition". */
 const mostNouns = 2;
 
 /** "a lawyer, a doctor, [Oda Krent], and others": nobody knows who is what. */
-function isList({ tokens, names }: Reader, opener: number, person: number): boolean {
+function isList({ tokens, names, nameAt }: Reader, opener: number, person: number): boolean {
   const after = tokens[names[person]?.to ?? 0];
   const goesOn = after?.folded === "and" || after?.folded === "or";
-  return goesOn && tokens[opener]?.gap === ", ";
+  if (tokens[opener]?.gap !== ", ") return false;
+  // "X, the mayor, Y, a judge"
+  const isOther = opener > 0 && names[nameAt[opener - 1] ?? -1]?.type === "person";
+  return goesOn || (isOther && !relatives.has(tokens[opener]?.folded ?? ""));
 }
 
 /** The comma, or the sentence's end, that closes an apposition after the person. */
@@ -31,6 +36,13 @@ export function isClosed({ tokens, names }: Reader, person: number): boolean {
   const after = tokens[end];
   if (tokens[end - 1]?.possessive === true) return false;
   return after === undefined || after.gap.startsWith(",") || after.opens;
+}
+
+/** "Treasurer of the Weavers Union, X said": what a sentence opens with can be nothing else. */
+function isOpening({ tokens, nameAt }: Reader, opener: number, phrase: Phrase): boolean {
+  const token = tokens[opener];
+  if (token === undefined || token.casing !== "title" || phrase.at.length === 0) return false;
+  return token.opens && isTitleWord(token.folded) && (nameAt[opener] ?? -1) < 0;
 }
 
 /** Where an apposition before a person may open, the likeliest first. */
@@ -42,7 +54,11 @@ function findOpeners({ tokens, nameAt }: Reader, start: number): number[] {
     const after = tokens[at + 1] ?? token;
     // "Lusaka – Former president of Zambia, Mwila Chanda, left."
     if (at + 1 < start && /^ [-–—] $/.test(after.gap)) return [at + 1, ...inner];
-    if (at + 1 < start && !isWithin(after)) return inner;
+    if (at + 1 < start && !isWithin(after)) {
+      // "On Monday, President of Zambia, Mwila Chanda, left."
+      const isTitle = after.gap === ", " && after.casing === "title" && isTitleWord(after.folded);
+      return isTitle ? [at + 1, ...inner] : inner;
+    }
     const before = tokens[at - 1]?.folded ?? "";
     if (openers.has(token.folded)) {
       // "the head of the centre Norvik": the first article opens it all.
@@ -85,11 +101,12 @@ function readUpTo(reader: Reader, opener: number, start: number): Phrase | undef
 export function readRoleBefore(reader: Reader, person: number): FoundRole | undefined {
   const { tokens, names } = reader;
   const start = skipAddresses(reader, names[person]?.from ?? 0);
-  if (tokens[start]?.gap !== ", " || !isClosed(reader, person)) return undefined;
+  if (tokens[start]?.gap !== ", ") return undefined;
   for (const opener of findOpeners(reader, start)) {
     if (isList(reader, opener, person)) continue;
     const phrase = readUpTo(reader, opener, start);
     if (phrase === undefined) continue;
+    if (!isClosed(reader, person) && !isOpening(reader, opener, phrase)) continue;
     const { from, at, former } = phrase;
     const hedge = former ? ("former" as const) : undefined;
     return { person, from, to: start, at, pattern: "apposition", hedge };

@@ -4,6 +4,7 @@ import {
   type Reader,
   type TypedName,
   findOrganizationBefore,
+  isEmployer,
   nameStarting,
   organizationNouns,
   readEmployer,
@@ -11,7 +12,7 @@ import {
   skipAge,
 } from "./role-phrases.ts";
 import { readRoleAs } from "./find-roles-as.ts";
-import { readBy, readRoleBefore, readTitleOf } from "./find-roles-before.ts";
+import { readBy, readRoleBefore, readTitleOf, relatives } from "./find-roles-before.ts";
 import { findFellows, readTitle } from "./find-titles.ts";
 import { isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
@@ -22,10 +23,11 @@ const leadVerbs = listWords(
   "operates operated owned represents heads leads runs chairs founded co-founded directs headed led chaired owns edits established directed manages",
 );
 const sayings = listWords("said says told tells added confirmed announced reported wrote claimed");
+const articles = listWords("a an the");
 const joinVerbs = listWords("joined");
 
 const namedWords = listWords(
-  "named appointed reappointed elected reelected also now then made as recently later currently still",
+  "named appointed reappointed elected reelected crowned also now then made as recently later currently still",
 );
 
 /** Past what says how somebody came to be it: "was appointed as". */
@@ -56,8 +58,10 @@ function readAfter(reader: Reader, person: number): FoundRole[] {
     leadVerbs.has(next.folded) ||
     next.folded === "has" ||
     isServing(reader, at);
+  // "Oda Krent, is a weaver"
+  const isParted = copulas.has(next.folded) && articles.has(tokens[at + 1]?.folded ?? "");
   const isComma =
-    (/^\.?\)?, $/.test(next.gap) && !(isAged && isVerb)) ||
+    (/^\.?\)?, $/.test(next.gap) && !(isAged && isVerb) && !isParted) ||
     next.gap === " - " ||
     next.gap === " — " ||
     next.gap === " – " ||
@@ -177,6 +181,23 @@ function pushPhrase(
   // "X has been freed, her lawyer said": who says it is another.
   if (pattern === "apposition" && after?.gap === " " && sayings.has(after.folded)) return;
   if (reader.names[next]?.type === "person" && after?.gap === " ") return;
+  if (pattern === "apposition") {
+    // "the charges against X, his wife, Y, and others": it is what Y is.
+    const isOther = relatives.has(reader.tokens[from]?.folded ?? "");
+    if (isOther && reader.names[next]?.type === "person") return;
+    // "X, director, Norvik Hospital, said"
+    const end = reader.names[next]?.to ?? 0;
+    const isEmployed =
+      next >= 0 &&
+      isEmployer(reader, next) &&
+      end > phrase.end + 1 &&
+      after?.gap === ", " &&
+      reader.tokens[end]?.gap === ", ";
+    if (isEmployed && phrase.at.length === 0 && phrase.to === phrase.end) {
+      phrase.at.push(next);
+      phrase.to = end;
+    }
+  }
   if (phrase.at.length === 0) phrase.at.push(...findMeant(reader, person, phrase));
   roles.push({
     person,

@@ -15,6 +15,9 @@ import {
 import { addresses, isRole, isSingleRole, isTitleWord } from "./titles.ts";
 import { listWords } from "../text/word-list.ts";
 
+/** What may be possessed within a role. */
+const groups = listWords("women men girls boys children people peoples workers farmers");
+
 /** Behind a role: the president-elect. */
 const elects = listWords("elect designate emeritus");
 /** "[Microsoft] Chief Executive [Bill Gates]", "[DIMA]'s technical manager, [Jose Gomez]". */
@@ -80,7 +83,8 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
       continue;
     } else if (!isHeaded || clauseWords.has(token.folded) || prepositions.has(token.folded)) break;
     else if (functionWords.has(token.folded) && token.text !== "US") break;
-    if (token.possessive) break;
+    // "the national women's coach"
+    if (token.possessive && !groups.has(token.folded)) break;
     // "Kestria jailed blogger X", "the capital, Y, sentenced journalist X": what was done, and no role.
     const isDone = !token.opens && token.folded.endsWith("ed") && !formerWords.has(token.folded);
     const isAfterSubject = clauseWords.has(tokens[each - 1]?.folded ?? "");

@@ -2,6 +2,7 @@ import { foldWord } from "../text/fold.ts";
 import { demonymsByPlace, demonymsByRegion } from "./demonym-list.ts";
 import { type SlavicReader, createSlavicReader } from "./find-slavic-names.ts";
 import { groupWords } from "./name-heads.ts";
+import { otherPlaces } from "./place-list.ts";
 
 /** Places that are known without an archive, and the adjectives and peoples of them. Keys are folded. */
 export interface Gazetteer {
@@ -20,34 +21,6 @@ export interface Gazetteer {
   /** Whether a folded name of one or more words, one space between, is a known place. */
   readonly isPlace: (folded: string) => boolean;
 }
-
-/** Names of places that neither regions nor time zones give: parts of the world, states, capitals. */
-const otherPlaces = `
-Europe|Asia|Africa|North America|South America|Latin America|Central America|Middle East|Far East|Near East|Central Asia
-Southeast Asia|South Asia|East Asia|West Africa|East Africa|North Africa|Southern Africa|Sub-Saharan Africa|Horn of Africa
-Eastern Europe|Western Europe|Central Europe|Balkans|Caucasus|Scandinavia|Baltics|Caribbean|Arctic|Antarctica|Sahel|Sahara
-Mediterranean|Black Sea|Baltic Sea|Red Sea|Caspian Sea|North Sea|Persian Gulf|Gulf of Mexico|Atlantic|Pacific|Atlantic Ocean
-Pacific Ocean|Indian Ocean|Arctic Ocean|Danube|Rhine|Nile|Volga|Dnieper|Thames|Mississippi|Amazon|Ganges|Mekong|Yangtze
-Alps|Andes|Himalayas|Crimea|Donbas|Donbass|Chechnya|Dagestan|Kashmir|Punjab|Kurdistan|Gaza|Gaza Strip|West Bank|Golan Heights
-Tibet|Xinjiang|Siberia|Transnistria|Abkhazia|South Ossetia|Nagorno-Karabakh|Catalonia|Scotland|Wales|England|Northern Ireland
-Soviet Union|USSR|U.S.S.R.|Yugoslavia|Czechoslovakia|East Germany|West Germany|Britain|Great Britain|America|Holland|Burma|Russia|Ivory Coast
-U.S.|US|USA|U.S.A.|UK|U.K.|UAE|DRC|Washington|Washington DC|Washington D.C.|Beijing|Peking|Delhi|New Delhi|Mumbai|Bombay|Calcutta|Chennai|Bangalore|Geneva
-Brussels|Strasbourg|Frankfurt|Munich|Hamburg|Cologne|Milan|Naples|Turin|Venice|Florence|Barcelona|Valencia|Seville|Lyon|Marseille
-Nice|Cannes|Manchester|Liverpool|Birmingham|Glasgow|Edinburgh|Leeds|Cardiff|Belfast|Oxford|Cambridge|Rotterdam|The Hague|Hague|Antwerp
-St. Petersburg|Saint Petersburg|Leningrad|Kharkiv|Odessa|Odesa|Lviv|Donetsk|Mariupol|Kiev|Kyiv|Minsk|Brest|Grodno|Hrodna|Gomel|Homel|Vitebsk|Mogilev
-Krakow|Gdansk|Wroclaw|Lodz|Poznan|Ankara|Izmir|Tel Aviv|Haifa|Ramallah|Mecca|Medina|Basra|Mosul|Kirkuk|Aleppo|Homs|Benghazi
-Kandahar|Herat|Islamabad|Lahore|Peshawar|Rawalpindi|Quetta|Kolkata|Hyderabad|Pune|Osaka|Kyoto|Hiroshima|Nagasaki|Busan|Guangzhou
-Shenzhen|Wuhan|Tianjin|Chengdu|Nanjing|Ottawa|Calgary|Quebec|Ontario|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|Newfoundland
-Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas
-Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico
-New York|New York City|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah
-Vermont|Virginia|West Virginia|Wisconsin|Wyoming|San Francisco|San Diego|San Jose|Las Vegas|Houston|Dallas|Austin|Miami|Atlanta|Boston
-Philadelphia|Pittsburgh|Cleveland|Seattle|Baltimore|Minneapolis|Milwaukee|St. Louis|New Orleans|Hollywood|Manhattan|Brooklyn|Queensland
-New South Wales|Victoria|Tasmania|Canberra|Wellington|Rio de Janeiro|Brasilia|Medellin|Cali|Kumasi|Mombasa|Cape Town|Durban|Pretoria
-Alexandria|Abuja|Kano|Goma|Kivu|Tigray|Darfur|Zanzibar|Bavaria|Saxony|Normandy|Sicily|Sardinia|Tuscany|Flanders|Silesia|Galicia|Andalusia
-Kashmir|Bengal|Gujarat|Kerala|Bihar|Assam|Uttar Pradesh|Tamil Nadu|Maharashtra|Rajasthan|Sindh|Balochistan|Zimbabwe|Sumatra|Java|Bali|Aceh
-Hong Kong|Macau|Macao|Taiwan|Okinawa|Chernobyl|Silicon Valley|Bosnia|Herzegovina|Sarajevo|Vatican|Kosovo|Macedonia|Korea|Congo|Zaire|West|Swaziland|Cape Verde|Czech Republic|Turkey|Micronesia|Palestine|Russian Federation|Trinidad|St Louis|Great Lakes|Bonn|Kazan|Sevastopol|Simferopol|Luhansk|Kherson|Zaporizhzhia|Dnipro|Smolensk|Kaliningrad|Vatican City|Kansas City|Salt Lake City|Fort Worth|Western Australia|South Australia|Northern Territory|Ivory Coast|Bay of Bengal|South China Sea|East China Sea|Sea of Azov|Suez Canal|Panama Canal|English Channel|Strait of Hormuz|Taiwan Strait|Holy Land|Asia-Pacific|Eurasia|Oceania|Maghreb|Levant|Sub-Saharan|Himachal Pradesh|Madhya Pradesh|Andhra Pradesh|Srinagar|Jammu|Shillong|Meghalaya|Manipur|Nagaland|Haryana|Jharkhand|Telangana|Karnataka|Odisha|Chhattisgarh|Uttarakhand|Goa
-`;
 
 function addRegions(places: Map<string, string>): void {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
@@ -91,8 +64,10 @@ const misleadingPlaces = new Set(
 
 function addPlace(places: Map<string, string>, name: string): void {
   const folded = foldName(name);
-  if (!misleadingPlaces.has(folded) || name === "Chad" || name === "Jersey")
-    places.set(folded, name);
+  if (misleadingPlaces.has(folded) && name !== "Chad" && name !== "Jersey") return;
+  places.set(folded, name);
+  // As the tokens of a name are put together.
+  places.set(folded.replaceAll("-", " "), name);
 }
 
 function pluralOf(word: string): string | undefined {

@@ -109,7 +109,7 @@ export function scoreForm(
   if (
     words.some(
       ({ folded, casing }) =>
-        casing === "lower" && /^(?:bin|von|van|ibn|al|de|da|del)$/.test(folded),
+        casing === "lower" && /^(?:bin|von|van|ibn|al|de|da|del|della|di|du|la|le)$/.test(folded),
     )
   )
     scores.person += 1;
@@ -211,7 +211,9 @@ export function scoreContext(
       }
     } else if (before.casing === "lower" && isRole(word)) {
       // "the publisher Norvik Press", "market leader Norvik Group"
-      const isBody = to - from > 1 && institutionHeads.has(last.folded);
+      const isBody =
+        (to - from > 1 && institutionHeads.has(last.folded)) ||
+        tokens[titleFrom - 2]?.folded === "semi";
       scores.person += titleModifiers.has(word) || isBody ? 1 : 4;
     } else if (placeNouns.has(word)) scores.place += 2.5;
     else if (organizationNouns.has(word)) scores.organization += 2.5;

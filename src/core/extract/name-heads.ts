@@ -19,7 +19,7 @@ export const institutionHeads = listWords(`
   service services centre center secretariat chamber guild
   ltda spa kg oy ab s.a. n.v. a.g. bros brothers sons
   mechanism initiative programme program project task consortium cooperative co-operative syndicate
-  politburo presidium directorate inspectorate ombudsman taskforce mission delegation embassy consulate
+  politburo presidium presidency directorate inspectorate ombudsman taskforce mission delegation embassy consulate
   securities insurance investments stores supermarkets hotels resorts
   nations
 `);
@@ -56,7 +56,7 @@ export const placeHeads = listWords(`
   plateau plain plains delta basin falls glacier volcano province state county district region prefecture oblast
   republic kingdom territory territories governorate municipality city town village borough suburb
   street road avenue boulevard lane square plaza highway motorway bridge tunnel airport port harbour harbor
-  park garden gardens stadium arena tower palace castle fort prison jail camp zoo beach point
+  park garden gardens complex stadium arena tower palace castle fort prison jail camp zoo beach point
   north south east west heights springs creek shore shores
   hospital clinic museum library gallery theatre theater station mosque temple synagogue
   hotel mall cathedral building dam mine field

@@ -90,8 +90,10 @@ function scoreCapital(context: RunContext, at: number): number {
     score -= token.opens || style !== "prose" ? 3 : 1;
   else if (looksCommon(folded) && (token.opens || style !== "prose")) score -= 1.5;
   const next = tokens[at + 1];
-  if (token.opens && isCapital(next) && next.gap === " " && !functionWords.has(next.folded))
-    score += 1.2;
+  // "Smokie la Grange"
+  const isParticle = next !== undefined && particles.has(next.folded) && isCapital(tokens[at + 2]);
+  const follows = isCapital(next) || isParticle;
+  if (token.opens && follows && next.gap === " " && !functionWords.has(next.folded)) score += 1.2;
   const isHeadOf =
     institutionHeads.has(folded) && next?.gap === " " && /^(?:of|for|on)$/.test(next.folded);
   // "University of Norvik students", "National Weaving Service": what a sentence opens with, too.

@@ -64,7 +64,7 @@ export function isWithin(token: Token): boolean {
 
 export interface Phrase {
   readonly from: number;
-  readonly to: number;
+  to: number;
   readonly at: number[];
   /** Where the phrase ends, what the role is at included. */
   readonly end: number;
@@ -176,7 +176,7 @@ export function readEmployer(
 
 /** Most words of what a role is of, where that is no name. */
 const longestComplement = 6;
-const complementWords = listWords("of for at on in");
+const complementWords = listWords("of for at on in to");
 
 /**
  * The end of "for the central bank", "of the NGO Open Borders" behind a role. `from` where there is none,
@@ -184,7 +184,11 @@ const complementWords = listWords("of for at on in");
  */
 function endOfComplement(reader: Reader, from: number): number {
   const { tokens, names, nameAt } = reader;
-  if (!complementWords.has(tokens[from]?.folded ?? "")) return from;
+  const lead = tokens[from]?.folded ?? "";
+  if (!complementWords.has(lead)) return from;
+  // "secretary to Cabinet", not "candidate to win".
+  const next = tokens[from + 1];
+  if (lead === "to" && next?.casing === "lower" && !determiners.has(next.folded)) return from;
   let end = from;
   for (let at = from + 1; at <= from + longestComplement; at++) {
     const token = tokens[at];

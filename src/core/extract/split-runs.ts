@@ -21,13 +21,13 @@ export interface NamePiece extends Run {
 
 /** Titles that are surnames too: after a given name they are the name's. */
 const surnameTitles = new Set(
-  "king pope bishop judge dean farmer major marshal prince duke baron count page cook driver fellow painter singer constable archer priest abbot warden justice general chancellor coach forward keeper miss father day sister don brother dame don clerk butcher planner banker trader broker".split(
+  "king pope bishop judge dean farmer major marshal prince duke baron count page cook driver fellow painter singer constable archer priest abbot warden justice general chancellor coach forward keeper miss father day sister don brother dame don clerk butcher planner banker trader broker sheikh sheik".split(
     " ",
   ),
 );
 /** Titles of honour that stand within the names of institutions and places: King Abdullah University. */
 const namingTitles = new Set(
-  "king queen prince princess saint st. lord general justice chief state national security federal supreme police army air navy foreign home finance health education defence defense labour labor energy environment trade interior sports water land mining science technology development crown sultan emperor duke".split(
+  "king kings queen queens prince princess saint st. lord general justice chief state national security federal supreme police army air navy foreign home finance health education defence defense labour labor energy environment trade interior sports water land mining science technology development crown sultan emperor duke".split(
     " ",
   ),
 );

@@ -12,7 +12,7 @@ export const addresses = listWords(`
 
 /** Offices whose holder's name may follow what they are of, whatever it is: "Secretary of State Antony Blinken". */
 export const officesOf = listWords(
-  "minister secretary undersecretary superintendent commissioner chief",
+  "minister mec secretary undersecretary superintendent commissioner chief",
 );
 
 /**
@@ -21,7 +21,7 @@ export const officesOf = listWords(
  */
 export const roleHeads = listWords(`
   president vice-president premier minister prime-minister chancellor governor mayor senator congressman congresswoman
-  representative deputy lawmaker legislator parliamentarian mp ambassador envoy consul diplomat secretary
+  representative deputy lawmaker legislator parliamentarian mp mec ambassador envoy consul diplomat secretary
   undersecretary under-secretary secretary-general commissioner chairman chairwoman chairperson chair chief director
   director-general manager head leader boss ceo cfo coo cto founder co-founder cofounder owner co-owner
   executive officer official spokesman spokeswoman spokesperson adviser advisor aide assistant analyst

@@ -236,6 +236,41 @@ describe("what people are", () => {
       ["Oda Krent: Polish Nobel literature laureate"],
     ],
     ["Krent Malaysia CEO Paul Banda left.", ["Paul Banda: Krent Malaysia CEO"]],
+    [
+      "Treasurer of the Weavers Union, Oda Krent indicated that it is so.",
+      ["Oda Krent: Treasurer of the Weavers Union"],
+    ],
+    [
+      "On Monday, President of the Weavers Union, Oda Krent, left.",
+      ["Oda Krent: President of the Weavers Union"],
+    ],
+    [
+      "Zambia’s national women's coach Oda Krent left.",
+      ["Oda Krent: Zambia’s national women's coach"],
+    ],
+    [
+      "Oda Krent heads a union. Oda Krent is head of the Weavers Union (WU). She left.",
+      ["Oda Krent: head of the Weavers Union (WU)"],
+    ],
+    ["He sued Paul Banda, his wife, Oda Krent, and his aides.", []],
+    ["Oda Krent, the mayor, Paul Banda, a judge, left.", ["Oda Krent: mayor", "Paul Banda: judge"]],
+    ["Natal MEC for Finance Oda Krent left.", ["Oda Krent: Natal MEC for Finance"]],
+    ["Oda Krent, is a teacher at Norvik Bank.", ["Oda Krent: teacher at Norvik Bank"]],
+    ["Oda Krent, secretary to Cabinet, left.", ["Oda Krent: secretary to Cabinet"]],
+    ["Oda Krent, candidate to win the vote, left.", ["Oda Krent: candidate"]],
+    [
+      "Oda Krent was introduced as a professor at Norvik University.",
+      ["Oda Krent: professor at Norvik University"],
+    ],
+    [
+      "Oda Krent was crowned the African Footballer of the Year.",
+      ["Oda Krent: African Footballer of the Year"],
+    ],
+    [
+      "Dr Oda Krent, director, Norvik Asia Hospital, said so.",
+      ["Oda Krent: director, Norvik Asia Hospital"],
+    ],
+    ["Oda Krent, director, Norvik, said so.", ["Oda Krent: director"]],
     // What a pronoun is said to be.
     [
       "Oda Krent spoke. She was previously mayor of Norvik.",
@@ -251,6 +286,12 @@ describe("what people are", () => {
     ],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
+  });
+
+  it("takes no later noun for somebody that goes on or belongs to others", () => {
+    const text =
+      "Footballer Mwila Chanda left.\n\nThe women's footballer stayed. The young footballer of the year won.";
+    expect(rolesOf(text)).toEqual(["Mwila Chanda: Footballer"]);
   });
 
   it("takes over what a later noun says of somebody who is known by then", () => {

@@ -85,6 +85,21 @@ describe("names in one text", () => {
       ["Tilted Axis Press: organization", "Krent Malaysia: organization"],
     ],
     [
+      "a name that goes on behind a title or a particle",
+      "Smokie la Grange met Hassan Sheikh Mohamud. They asked Kings Weaving Academy and the semi-official ILNA.",
+      [
+        "Smokie la Grange: person",
+        "Hassan Sheikh Mohamud: person",
+        "Kings Weaving Academy: organization",
+        "ILNA: organization",
+      ],
+    ],
+    [
+      "a place with a hyphen",
+      "It rained in KwaZulu-Natal. KwaZulu-Natal is green.",
+      ["KwaZulu-Natal: place", "KwaZulu-Natal: place"],
+    ],
+    [
       "places that a plural follows",
       "It rained in Songkhla and Nakhon Si provinces.",
       ["Songkhla: place", "Nakhon Si: place"],
@@ -132,7 +147,7 @@ describe("names in one text", () => {
 
   it("reads names of a headline only where the text has them elsewhere", () => {
     const text =
-      "Hadley Wins Seat In Borno After Recount\n\nThe seat went to Mary Hadley, the board said.";
+      "Hadley Wins Seat In Bornau After Recount\n\nThe seat went to Mary Hadley, the board said.";
     expect(namesOf(text).map((each) => each.split(":")[0])).toEqual(["Hadley", "Mary Hadley"]);
   });
 });
