@@ -3,6 +3,7 @@ import {
   type Phrase,
   type Reader,
   clauseWords,
+  isBracketed,
   isEmployer,
   isWithin,
   prepositions,
@@ -66,8 +67,8 @@ function findOpeners({ tokens, nameAt }: Reader, start: number): number[] {
       // "called on the head, Norvik"
       if (before !== "of") inner.unshift(at);
     }
-    const isJoint =
-      token.folded === "and" && (nameAt[at - 1] ?? -1) >= 0 && (nameAt[at + 1] ?? -1) >= 0;
+    const isNames = (nameAt[at - 1] ?? -1) >= 0 && (nameAt[at + 1] ?? -1) >= 0;
+    const isJoint = token.folded === "and" && (isNames || portfolios.has(after.folded));
     if (clauseWords.has(token.folded) && !isJoint) return inner;
     // "Former President of Zambia, Mwila Chanda, left."
     if (token.opens) return [at, ...inner];
@@ -154,9 +155,12 @@ export function readBy(reader: Reader, person: number): FoundRole | undefined {
 /** "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person. */
 export function readTitleOf(reader: Reader, person: number): FoundRole | undefined {
   const { tokens, names, nameAt } = reader;
-  const start = skipAddresses(reader, names[person]?.from ?? 0);
+  const first = skipAddresses(reader, names[person]?.from ?? 0);
+  // "Secretary General of the Weavers Union (WU) X"
+  const isShortened = tokens[first]?.gap === ") " && isBracketed(reader, first - 1);
+  const start = isShortened ? first - 1 : first;
   const employer = start > 0 ? (nameAt[start - 1] ?? -1) : -1;
-  const gap = tokens[start]?.gap;
+  const gap = isShortened ? " " : tokens[start]?.gap;
   if (employer < 0 || !isEmployer(reader, employer) || (gap !== " " && gap !== ", "))
     return undefined;
   let each = (names[employer]?.from ?? 0) - 1;

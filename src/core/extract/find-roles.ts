@@ -9,6 +9,7 @@ import {
   organizationNouns,
   readEmployer,
   readRole,
+  sayings,
   skipAge,
 } from "./role-phrases.ts";
 import { readRoleAs } from "./find-roles-as.ts";
@@ -22,7 +23,6 @@ const copulas = listWords("is was are were became becomes remains remained");
 const leadVerbs = listWords(
   "operates operated owned represents heads leads runs chairs founded co-founded directs headed led chaired owns edits established directed manages",
 );
-const sayings = listWords("said says told tells added confirmed announced reported wrote claimed");
 const articles = listWords("a an the");
 const joinVerbs = listWords("joined");
 
@@ -162,6 +162,8 @@ const leadingWords = listWords("outgoing incoming founding leading visiting pres
 function isDoing({ tokens }: Reader, from: number): boolean {
   const folded = tokens[from]?.folded ?? "";
   if (leadingWords.has(folded) || isTitleWord(folded)) return false;
+  // "supervising director"
+  if (isTitleWord(tokens[from + 1]?.folded ?? "")) return false;
   return folded.length > 5 && folded.endsWith("ing");
 }
 
@@ -174,7 +176,7 @@ function pushPhrase(
   hedge?: FoundRole["hedge"],
 ): void {
   const phrase = readRole(reader, from);
-  if (phrase === undefined || (pattern === "copula" && isDoing(reader, from))) return;
+  if (phrase === undefined || isDoing(reader, from)) return;
   // "A court in X, sentenced journalist Y": it is what Y is.
   const next = nameStarting(reader, phrase.end);
   const after = reader.tokens[phrase.end];

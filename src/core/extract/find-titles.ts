@@ -1,4 +1,4 @@
-import { functionWords } from "./closed-words.ts";
+import { calendarWords, functionWords } from "./closed-words.ts";
 import { findPortfolioHead, isClosed } from "./find-roles-before.ts";
 import {
   type FoundRole,
@@ -15,11 +15,24 @@ import {
 import { addresses, isRole, isSingleRole, isTitleWord } from "./titles.ts";
 import { listWords } from "../text/word-list.ts";
 
+/** How somebody is addressed, and no office. */
+const polite = listWords("sheikh sheik sister brother father highness excellency honour honor");
+
 /** What may be possessed within a role. */
 const groups = listWords("women men girls boys children people peoples workers farmers");
 
 /** Behind a role: the president-elect. */
 const elects = listWords("elect designate emeritus");
+/** "who", "on Monday", "the kingdom": what a verb may stand behind. "The newly elected president." */
+function isSubject({ tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { folded, casing } = token;
+  if (clauseWords.has(folded) || calendarWords.has(folded)) return true;
+  const isNoun = casing === "lower" && !folded.endsWith("ly") && !isTitleWord(folded);
+  return isNoun && !functionWords.has(folded) && tokens[at - 1]?.folded === "the";
+}
+
 /** "[Microsoft] Chief Executive [Bill Gates]", "[DIMA]'s technical manager, [Jose Gomez]". */
 export function readTitle(reader: Reader, person: number): FoundRole | undefined {
   const { tokens, names, nameAt } = reader;
@@ -83,11 +96,12 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
       continue;
     } else if (!isHeaded || clauseWords.has(token.folded) || prepositions.has(token.folded)) break;
     else if (functionWords.has(token.folded) && token.text !== "US") break;
+    else if (calendarWords.has(token.folded)) break;
     // "the national women's coach"
     if (token.possessive && !groups.has(token.folded)) break;
     // "Kestria jailed blogger X", "the capital, Y, sentenced journalist X": what was done, and no role.
     const isDone = !token.opens && token.folded.endsWith("ed") && !formerWords.has(token.folded);
-    const isAfterSubject = clauseWords.has(tokens[each - 1]?.folded ?? "");
+    const isAfterSubject = isSubject(reader, each - 1);
     if (
       isDone &&
       (isAfterSubject ||
@@ -104,6 +118,15 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
     from = each;
   }
   if (!isHeaded) return undefined;
+  // "Meghalaya Party (MP) vice-president": where the party is not known, its acronym is a remark.
+  if (tokens[from]?.gap === " (") from++;
+  // "former Jammu and Kashmir chief minister"
+  const twin = tokens[from - 1]?.folded === "and" ? (nameAt[from - 2] ?? -1) : -1;
+  const twinFrom = names[twin]?.from ?? 0;
+  if (twin >= 0 && at.length > 0 && formerWords.has(tokens[twinFrom - 1]?.folded ?? "")) {
+    at.unshift(twin);
+    from = twinFrom;
+  }
   // "Former Algerian President": without its first word it would say what is not so.
   const lead = tokens[from - 1];
   if (lead !== undefined && formerWords.has(lead.folded) && isWithin(tokens[from] ?? lead)) from--;
@@ -141,6 +164,7 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
     if (isRole(last.folded) && !isPolite) break;
     to--;
   }
+  if (tokens.slice(from, to).every(({ folded }) => polite.has(folded))) return undefined;
   return { person, from, to, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
 }
 

@@ -192,6 +192,9 @@ function countConnectors(context: RunContext, from: number, at: number): number 
     folded === "against"
   ) {
     if (!takesConnector(tokens, from, at, folded)) return 0;
+    // "Norvik Party MP for Lampang"
+    const before = tokens[at - 1];
+    if (before?.casing === "upper" && isTitleWord(before.folded)) return 0;
     if ((folded === "to" || folded === "on") && !forHeads.has(tokens[at - 1]?.folded ?? ""))
       return 0;
     const isThe = next.folded === "the" || next.folded === "its";

@@ -1,5 +1,5 @@
 import { calendarWords, functionWords } from "./closed-words.ts";
-import { isRole, isSingleRole } from "./titles.ts";
+import { isRole, isSingleRole, officesOf, portfolios } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -31,6 +31,9 @@ export const prepositions = listWords("of for at with in from on to within");
 const determiners = listWords("a an the another other its his her their our one this that");
 export const clauseWords = listWords(
   "who which that whose whom when where while because if although though as said says told added reported announced wrote is was are were has have had will would could can may might did does do be been being and but or by not never after before during since until including",
+);
+export const sayings = listWords(
+  "said says told tells added confirmed announced reported wrote claimed",
 );
 export const formerWords = listWords(
   "former ex late then then-president onetime one-time ex-president previously retired",
@@ -150,7 +153,8 @@ export function readEmployer(
       const next = nameStarting(reader, end);
       const isAdjective = names[name]?.type !== "organization";
       const after = tokens[end];
-      if (isAdjective && next >= 0 && after?.gap === " " && names[next]?.type === "organization") {
+      const isJoined = after?.gap === " " || after?.gap === "-";
+      if (isAdjective && next >= 0 && isJoined && names[next]?.type === "organization") {
         at = end - 1;
         continue;
       }
@@ -175,7 +179,7 @@ export function readEmployer(
 }
 
 /** Most words of what a role is of, where that is no name. */
-const longestComplement = 6;
+const longestComplement = 8;
 const complementWords = listWords("of for at on in to");
 
 /**
@@ -202,6 +206,14 @@ function endOfComplement(reader: Reader, from: number): number {
       continue;
     }
     const { folded } = token;
+    // "undersecretary of Economic Affairs and International Cooperation"
+    const follower = tokens[at + 1];
+    const isPortfolio =
+      folded === "and" &&
+      officesOf.has(tokens[from - 1]?.folded ?? "") &&
+      portfolios.has(follower?.folded ?? "") &&
+      follower?.casing === "title";
+    if (isPortfolio) continue;
     if (folded === "and" && end > from && nameStarting(reader, at + 1) >= 0) break;
     if (folded === "and" || calendarWords.has(folded)) return from;
     if (determiners.has(folded) && prepositions.has(tokens[at - 1]?.folded ?? "")) continue;

@@ -271,6 +271,42 @@ describe("what people are", () => {
       ["Oda Krent: director, Norvik Asia Hospital"],
     ],
     ["Oda Krent, director, Norvik, said so.", ["Oda Krent: director"]],
+    [
+      "Oda Krent, Chief Operating Officer at Norvik Bank, left.",
+      ["Oda Krent: Chief Operating Officer at Norvik Bank"],
+    ],
+    [
+      "The Secretary General of the Weavers Union (WU) Oda Krent said so.",
+      ["Oda Krent: Secretary General of the Weavers Union"],
+    ],
+    [
+      "They met former Zambia and Kenya coach Oda Krent.",
+      ["Oda Krent: former Zambia and Kenya coach"],
+    ],
+    ["A Gralva (GP) vice-president Oda Krent left.", ["Oda Krent: vice-president"]],
+    [
+      "Paul Banda, a judge, on Saturday attacked chief minister Oda Krent.",
+      ["Paul Banda: judge", "Oda Krent: chief minister"],
+    ],
+    ["It was after the kingdom executed cleric Oda Krent.", ["Oda Krent: cleric"]],
+    ["They met the newly elected president Oda Krent.", ["Oda Krent: newly elected president"]],
+    [
+      "Mwila Chanda, leaving the seat his late father, Paul Banda, held, left.",
+      ["Paul Banda: late father"],
+    ],
+    [
+      "The undersecretary of Economic Affairs and International Cooperation, Oda Krent, left.",
+      ["Oda Krent: undersecretary of Economic Affairs and International Cooperation"],
+    ],
+    ["Oda Krent, Weavers Party MP for Lampang, left.", ["Oda Krent: Weavers Party MP for Lampang"]],
+    [
+      "His Highness Sheikh Oda Krent, a member of the Supreme Council, left.",
+      ["Oda Krent: member of the Supreme Council"],
+    ],
+    [
+      "Oda Krent is the chairman of the Korean-German Society.",
+      ["Oda Krent: chairman of the Korean-German Society"],
+    ],
     // What a pronoun is said to be.
     [
       "Oda Krent spoke. She was previously mayor of Norvik.",
