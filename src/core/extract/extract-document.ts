@@ -144,7 +144,7 @@ export function readDocumentText(
     gazetteer,
   });
   const subjects = references.filter(
-    ({ kind, from }) => kind === "pronoun" && /^s?he$/.test(found.text.tokens[from]?.folded ?? ""),
+    ({ kind, from }) => kind === "pronoun" && isBackReference(found.text, from),
   );
   const later = findPronounRoles(found.text, typed, subjects);
   return {
@@ -160,6 +160,15 @@ export function readDocumentText(
     dates,
   };
 }
+
+/** Whether "she" may be somebody who was named before: "When she was a judge, Oda Krent ..." names her after. */
+function isBackReference({ tokens }: TokenizedText, at: number): boolean {
+  if (!/^s?he$/.test(tokens[at]?.folded ?? "")) return false;
+  const before = tokens[at - 1];
+  return before?.opens !== true || !conjunctions.has(before.folded);
+}
+
+const conjunctions = new Set("when while as before after although though if since".split(" "));
 
 const confidences = { title: 0.95, apposition: 0.9, copula: 0.85, of: 0.8, verb: 0.85 } as const;
 /** Sentences beyond this many UTF-16 units are lists and tables that lost their lines. */

@@ -13,7 +13,7 @@ import {
   startOfPortfolio,
 } from "./split-runs.ts";
 import type { FoundType } from "./text-entity.ts";
-import { isRole } from "./titles.ts";
+import { isRole, portfolios } from "./titles.ts";
 import { type Token, type TokenizedText, tokenize } from "./tokens.ts";
 
 /** A name in a text; UTF-16 offsets, half-open. */
@@ -101,6 +101,9 @@ function isEmptyName(
     gazetteer.isDemonym(first.folded)
   )
     return false;
+  // "Deputy [Youth] and Sports Minister"
+  const isPortfolio = portfolios.has(first.folded) && tokens[to]?.folded === "and";
+  if (isPortfolio && portfolios.has(tokens[to + 1]?.folded ?? "")) return true;
   if (titleFrom < from) return false;
   if (isRole(first.folded) || commonWords.has(first.folded)) return true;
   const count = own.get(first.folded);

@@ -21,13 +21,21 @@ const longestBefore = 24;
 /** Most plain nouns between what the role is at and the person: "the Zambian opposition". */
 const mostNouns = 2;
 
+/** Whether a comma stands before a name and how it is addressed. */
+export function isBehindComma(reader: Reader, start: number): boolean {
+  return reader.tokens[skipAddresses(reader, start)]?.gap === ", ";
+}
+
 /** "a lawyer, a doctor, [Oda Krent], and others": nobody knows who is what. */
-function isList({ tokens, names, nameAt }: Reader, opener: number, person: number): boolean {
+function isList(reader: Reader, opener: number, person: number): boolean {
+  const { tokens, names, nameAt } = reader;
   const after = tokens[names[person]?.to ?? 0];
   const goesOn = after?.folded === "and" || after?.folded === "or";
   if (tokens[opener]?.gap !== ", ") return false;
   // "X, the mayor, Y, a judge"
-  const isOther = opener > 0 && names[nameAt[opener - 1] ?? -1]?.type === "person";
+  const other = names[opener > 0 ? (nameAt[opener - 1] ?? -1) : -1];
+  // "the mayor, X, the judge, Y": a comma before X too, so that each comes behind what it is.
+  const isOther = other?.type === "person" && !isBehindComma(reader, other.from);
   return goesOn || (isOther && !relatives.has(tokens[opener]?.folded ?? ""));
 }
 
@@ -36,7 +44,9 @@ export function isClosed({ tokens, names }: Reader, person: number): boolean {
   const end = names[person]?.to ?? 0;
   const after = tokens[end];
   if (tokens[end - 1]?.possessive === true) return false;
-  return after === undefined || after.gap.startsWith(",") || after.opens;
+  if (after === undefined || after.gap.startsWith(",") || after.opens) return true;
+  // "the mayor, X and the judge, Y"
+  return after.folded === "and" && openers.has(tokens[end + 1]?.folded ?? "");
 }
 
 /** "Treasurer of the Weavers Union, X said": what a sentence opens with can be nothing else. */
@@ -55,7 +65,7 @@ function findOpeners({ tokens, nameAt }: Reader, start: number): number[] {
     const after = tokens[at + 1] ?? token;
     // "Lusaka – Former president of Zambia, Mwila Chanda, left."
     if (at + 1 < start && /^ [-–—] $/.test(after.gap)) return [at + 1, ...inner];
-    if (at + 1 < start && !isWithin(after)) {
+    if (at + 1 < start && !isWithin(after) && after.gap !== " (") {
       // "On Monday, President of Zambia, Mwila Chanda, left."
       const isTitle = after.gap === ", " && after.casing === "title" && isTitleWord(after.folded);
       return isTitle ? [at + 1, ...inner] : inner;
@@ -69,7 +79,11 @@ function findOpeners({ tokens, nameAt }: Reader, start: number): number[] {
     }
     const isNames = (nameAt[at - 1] ?? -1) >= 0 && (nameAt[at + 1] ?? -1) >= 0;
     const isJoint = token.folded === "and" && (isNames || portfolios.has(after.folded));
-    if (clauseWords.has(token.folded) && !isJoint) return inner;
+    if (clauseWords.has(token.folded) && !isJoint) {
+      // "that President of Zambia, Mwila Chanda, left"
+      const isTitle = after.casing === "title" && isTitleWord(after.folded);
+      return isTitle ? [at + 1, ...inner] : inner;
+    }
     // "Former President of Zambia, Mwila Chanda, left."
     if (token.opens) return [at, ...inner];
   }
@@ -77,7 +91,7 @@ function findOpeners({ tokens, nameAt }: Reader, start: number): number[] {
 }
 
 /** How many of the tokens before a person say how it is addressed: "Dr. X". */
-function skipAddresses({ tokens }: Reader, start: number): number {
+export function skipAddresses({ tokens }: Reader, start: number): number {
   let at = start;
   while (at > 0 && tokens[at]?.gap === " " && addresses.has(tokens[at - 1]?.folded ?? "")) at--;
   return at;
@@ -102,7 +116,7 @@ function readUpTo(reader: Reader, opener: number, start: number): Phrase | undef
 export function readRoleBefore(reader: Reader, person: number): FoundRole | undefined {
   const { tokens, names } = reader;
   const start = skipAddresses(reader, names[person]?.from ?? 0);
-  if (tokens[start]?.gap !== ", ") return undefined;
+  if (!/^\)?, $/.test(tokens[start]?.gap ?? "")) return undefined;
   for (const opener of findOpeners(reader, start)) {
     if (isList(reader, opener, person)) continue;
     const phrase = readUpTo(reader, opener, start);
@@ -116,7 +130,9 @@ export function readRoleBefore(reader: Reader, person: number): FoundRole | unde
 }
 
 /** The head of "[Minister] of Foreign Affairs Oda Krent" for the person after it, or -1. */
-export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): number {
+export function findPortfolioHead(reader: Reader, person: number): number {
+  const { tokens, nameAt } = reader;
+  const start = skipAddresses(reader, person);
   let at = start - 1;
   // "Krent was a deputy secretary of state and [Banda] ..."
   if (tokens[at]?.folded === "and") return -1;
@@ -128,7 +144,12 @@ export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): nu
     return portfolios.has(token.folded) || token.folded === "staff";
   };
   while (isPart(at) || (tokens[at]?.folded === "and" && isPart(at - 1))) at--;
-  if (at === start - 1 || (tokens[at]?.folded !== "of" && tokens[at]?.folded !== "for")) return -1;
+  if (at === start - 1) return -1;
+  // "President of the Republic X"
+  if (tokens[at]?.folded === "the") at--;
+  // "minister of state for labour X"
+  if (tokens[at]?.folded === "for" && tokens[at - 1]?.folded === "state") at -= 2;
+  if (tokens[at]?.folded !== "of" && tokens[at]?.folded !== "for") return -1;
   const head = tokens[at - 1];
   if (head === undefined || !isRole(head.folded) || tokens[at]?.gap !== " ") return -1;
   // In small letters only what is an office: "secretary of state", not "teacher of sports".
@@ -152,6 +173,8 @@ export function readBy(reader: Reader, person: number): FoundRole | undefined {
   return { person, from: verb, to: verb, at: [employer], pattern: "verb", hedge: undefined };
 }
 
+const envoys = listWords("ambassador envoy representative adviser advisor");
+
 /** "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person. */
 export function readTitleOf(reader: Reader, person: number): FoundRole | undefined {
   const { tokens, names, nameAt } = reader;
@@ -168,8 +191,9 @@ export function readTitleOf(reader: Reader, person: number): FoundRole | undefin
     const word = tokens[each];
     if (word === undefined || tokens[each + 1]?.gap !== " " || clauseWords.has(word.folded))
       return undefined;
-    if (tokens[each]?.folded === "of") {
-      if (!isRole(tokens[each - 1]?.folded ?? "")) return undefined;
+    const role = tokens[each - 1]?.folded ?? "";
+    if (word.folded === "of" || (word.folded === "to" && envoys.has(role))) {
+      if (!isRole(role)) return undefined;
       let from = each - 1;
       while (from > 0 && isTitleWord(tokens[from - 1]?.folded ?? "") && tokens[from]?.gap === " ")
         from--;

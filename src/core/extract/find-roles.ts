@@ -13,7 +13,14 @@ import {
   skipAge,
 } from "./role-phrases.ts";
 import { readRoleAs } from "./find-roles-as.ts";
-import { readBy, readRoleBefore, readTitleOf, relatives } from "./find-roles-before.ts";
+import {
+  isBehindComma,
+  readBy,
+  readRoleBefore,
+  readTitleOf,
+  relatives,
+  skipAddresses,
+} from "./find-roles-before.ts";
 import { findFellows, readTitle } from "./find-titles.ts";
 import { isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
@@ -163,7 +170,8 @@ function isDoing({ tokens }: Reader, from: number): boolean {
   const folded = tokens[from]?.folded ?? "";
   if (leadingWords.has(folded) || isTitleWord(folded)) return false;
   // "supervising director"
-  if (isTitleWord(tokens[from + 1]?.folded ?? "")) return false;
+  const next = tokens[from + 1]?.folded ?? "";
+  if (isTitleWord(next) && next !== "forward") return false;
   return folded.length > 5 && folded.endsWith("ing");
 }
 
@@ -185,8 +193,13 @@ function pushPhrase(
   if (reader.names[next]?.type === "person" && after?.gap === " ") return;
   if (pattern === "apposition") {
     // "the charges against X, his wife, Y, and others": it is what Y is.
-    const isOther = relatives.has(reader.tokens[from]?.folded ?? "");
-    if (isOther && reader.names[next]?.type === "person") return;
+    // "the mayor, X, the judge, Dr. Y, and others"
+    const isOther =
+      relatives.has(reader.tokens[from]?.folded ?? "") ||
+      isBehindComma(reader, reader.names[person]?.from ?? 0);
+    const later = reader.names.find((name) => name.from >= phrase.end);
+    const isNext = later?.type === "person" && skipAddresses(reader, later.from) === phrase.end;
+    if (isOther && isNext && after?.gap === ", ") return;
     // "X, director, Norvik Hospital, said"
     const end = reader.names[next]?.to ?? 0;
     const isEmployed =

@@ -12,17 +12,27 @@ import {
   organizationNouns,
   prepositions,
 } from "./role-phrases.ts";
-import { addresses, isRole, isSingleRole, isTitleWord } from "./titles.ts";
+import { addresses, isRole, isSingleRole, isTitleWord, portfolios } from "./titles.ts";
 import { listWords } from "../text/word-list.ts";
 
 /** How somebody is addressed, and no office. */
-const polite = listWords("sheikh sheik sister brother father highness excellency honour honor");
+const polite = listWords(
+  "sheikh sheik sister brother father highness majesty excellency honour honor",
+);
 
 /** What may be possessed within a role. */
 const groups = listWords("women men girls boys children people peoples workers farmers");
 
 /** Behind a role: the president-elect. */
 const elects = listWords("elect designate emeritus");
+/** "Deputy Youth and Sports Minister" */
+function isPortfolioAnd({ tokens, nameAt }: Reader, at: number): boolean {
+  const [before, token, after] = tokens.slice(Math.max(0, at - 1), at + 2);
+  if (token?.folded !== "and" || before?.casing !== "title") return false;
+  if ((nameAt[at - 1] ?? -1) >= 0) return false;
+  return portfolios.has(before.folded) && portfolios.has(after?.folded ?? "");
+}
+
 /** "who", "on Monday", "the kingdom": what a verb may stand behind. "The newly elected president." */
 function isSubject({ tokens }: Reader, at: number): boolean {
   const token = tokens[at];
@@ -63,7 +73,7 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
       if (!isHeaded) break;
       const after = tokens[each + 1];
       // "In Bolivia, President X": the comma parts them.
-      if (after === undefined || (!isWithin(after) && after.gap !== ") ")) break;
+      if (after === undefined || !(isWithin(after) || /^(?:\) | \()$/.test(after.gap))) break;
       if (!isEmployer(reader, name)) {
         // "Nobel Peace Prize laureate": what the prize is belongs to the role.
         if (names[name]?.type !== "person") from = names[name]?.from ?? from;
@@ -93,6 +103,8 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
       if (!isRank) continue;
       isHeaded = true;
       from = each;
+      continue;
+    } else if (isHeaded && isPortfolioAnd(reader, each)) {
       continue;
     } else if (!isHeaded || clauseWords.has(token.folded) || prepositions.has(token.folded)) break;
     else if (functionWords.has(token.folded) && token.text !== "US") break;
@@ -159,12 +171,14 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
   for (let last = tokens[to - 1]; to - 1 > from; last = tokens[to - 1]) {
     if (last === undefined || !addresses.has(last.folded)) break;
     // "Foreign Minister Sheikh X", but "Chief Justice X".
-    const isPolite =
-      /^(?:sheik|sister|brother|father)/.test(last.folded) && isRole(tokens[to - 2]?.folded ?? "");
+    const isNamed = isRole(tokens[to - 2]?.folded ?? "") || portfolio >= 0;
+    const isPolite = polite.has(last.folded) && isNamed;
     if (isRole(last.folded) && !isPolite) break;
     to--;
   }
-  if (tokens.slice(from, to).every(({ folded }) => polite.has(folded))) return undefined;
+  // "His Majesty King X"
+  while (from < to && polite.has(tokens[from]?.folded ?? "")) from++;
+  if (from === to) return undefined;
   return { person, from, to, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
 }
 

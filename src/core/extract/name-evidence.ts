@@ -2,6 +2,7 @@ import { commonWords, functionWords } from "./closed-words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { givenNames } from "../text/given-names.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
+import { knownOrganizations } from "./organization-list.ts";
 import type { NamePiece } from "./split-runs.ts";
 import { addresses, isRole, roleHeads, titleModifiers } from "./titles.ts";
 import type { Token } from "./tokens.ts";
@@ -96,6 +97,7 @@ export function scoreForm(
       scores.person -= 1;
     }
   }
+  if (knownOrganizations.has(key)) scores.organization += 4;
   if (givenNames.has(first.folded)) scores.person += size > 1 ? 3.5 : 2;
   const isPlain = words.every(
     ({ casing, text, folded }) =>
@@ -213,9 +215,10 @@ export function scoreContext(
       // "the publisher Norvik Press", "market leader Norvik Group"
       const isBody =
         (to - from > 1 && institutionHeads.has(last.folded)) ||
-        tokens[titleFrom - 2]?.folded === "semi";
+        tokens[titleFrom - 2]?.folded === "semi" ||
+        (word === "official" && tokens[titleFrom - 2]?.folded === "the");
       scores.person += titleModifiers.has(word) || isBody ? 1 : 4;
-    } else if (placeNouns.has(word)) scores.place += 2.5;
+    } else if (placeNouns.has(word) && before.casing === "lower") scores.place += 2.5;
     else if (organizationNouns.has(word)) scores.organization += 2.5;
     else if (word === "of") {
       const noun = tokens[titleFrom - 2]?.folded ?? "";

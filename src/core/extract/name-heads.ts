@@ -20,6 +20,7 @@ export const institutionHeads = listWords(`
   ltda spa kg oy ab s.a. n.v. a.g. bros brothers sons
   mechanism initiative programme program project task consortium cooperative co-operative syndicate
   politburo presidium presidency directorate inspectorate ombudsman taskforce mission delegation embassy consulate
+  logistics solutions consulting petroleum shipping cement textiles foods railways rail parishad sabha sangh samiti
   securities insurance investments stores supermarkets hotels resorts
   nations
 `);
@@ -75,7 +76,7 @@ export const eventHeads = listWords(`
 /** Words that make a run of capitals an agreement or a law. Folded. */
 export const agreementHeads = listWords(`
   treaty agreement accord accords pact convention protocol charter declaration act constitution resolution
-  memorandum bill law deal code covenant statement communique directive amendment
+  memorandum bill law deal code covenant statement communique directive amendment certificate
 `);
 
 /** Words of languages, beliefs and peoples that demonyms do not give. Folded. */

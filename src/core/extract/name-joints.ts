@@ -26,14 +26,17 @@ export function isHyphenated(context: RunContext, at: number): boolean {
     return /^\d+$/.test(right.text) && left.casing !== "lower" && left.text.length > 1;
   if (right.casing === "lower") {
     // Korean and Chinese given names: "Park Sun-ae", "Choi Yuk-lin".
+    // "Prayut Chan-o-cha"
+    const isChain = left.gap === "-" || context.text.tokens[at + 1]?.gap === "-";
     const isGiven =
-      left.gap === " " && left.casing === "title" && /^[a-z]{2,6}$/.test(right.folded);
+      (isChain || (left.gap === " " && left.casing === "title")) &&
+      (isChain ? /^[a-z]{1,6}$/ : /^[a-z]{2,6}$/).test(right.folded);
     return (
       isGiven &&
       !compounds.has(right.folded) &&
       !functionWords.has(right.folded) &&
       !commonWords.has(right.folded) &&
-      isCapital(context.text.tokens[at - 2]) &&
+      (isCapital(context.text.tokens[at - 2]) || left.gap === "-") &&
       !context.own.get(right.folded)?.small
     );
   }

@@ -29,6 +29,8 @@ export interface FoundRole {
 
 export const prepositions = listWords("of for at with in from on to within");
 const determiners = listWords("a an the another other its his her their our one this that");
+/** What may stand before the article of what somebody is: "now a judge". */
+const adverbs = listWords("also now currently then once formerly previously still all");
 export const clauseWords = listWords(
   "who which that whose whom when where while because if although though as said says told added reported announced wrote is was are were has have had will would could can may might did does do be been being and but or by not never after before during since until including",
 );
@@ -129,6 +131,8 @@ function endOfInstitution({ tokens, nameAt }: Reader, from: number): number {
   return from;
 }
 
+const rulingWords = listWords("ruling governing");
+
 /** What a role is at: "of the state Republican Party (RP)", from the preposition on. */
 export function readEmployer(
   reader: Reader,
@@ -165,10 +169,16 @@ export function readEmployer(
       const isPair = other >= 0 && names[other]?.type === names[name]?.type;
       if (isPair) found.push(other);
       const companions = isPair ? (names[other]?.to ?? end) : readCompanions(reader, name, found);
+      // "of India's ruling Norvik Party"
+      const owned = nameStarting(reader, end + 1);
+      if (rulingWords.has(after?.folded ?? "") && names[owned]?.type === "organization") {
+        return { at: [name, owned], end: names[owned].to };
+      }
       const called = isAdjective && companions === end ? endOfInstitution(reader, end) : end;
       return { end: called > end ? called : endOfPossessed(reader, companions), at: found };
     }
-    if ((nameAt[at] ?? -1) >= 0 || token.folded.endsWith("ing")) return undefined;
+    if ((nameAt[at] ?? -1) >= 0) return undefined;
+    if (token.folded.endsWith("ing") && !rulingWords.has(token.folded)) return undefined;
     if (clauseWords.has(token.folded)) return undefined;
     // "of parliament detained in Rome"
     if (token.folded.endsWith("ed") && prepositions.has(tokens[at + 1]?.folded ?? ""))
@@ -214,7 +224,11 @@ function endOfComplement(reader: Reader, from: number): number {
       portfolios.has(follower?.folded ?? "") &&
       follower?.casing === "title";
     if (isPortfolio) continue;
-    if (folded === "and" && end > from && nameStarting(reader, at + 1) >= 0) break;
+    const second = folded === "and" ? names[nameStarting(reader, at + 1)] : undefined;
+    // "chair of the Mechanical and [Industrial Engineering Department]"
+    const isOne = second?.type === "organization" && tokens[at - 1]?.casing === "title";
+    if (isOne) return second.to;
+    if (second !== undefined && end > from) break;
     if (folded === "and" || calendarWords.has(folded)) return from;
     if (determiners.has(folded) && prepositions.has(tokens[at - 1]?.folded ?? "")) continue;
     if (folded === "of" && end > from) continue;
@@ -279,7 +293,11 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
     // "a jeweler and president of": the second noun is the role.
     if (token.folded === "and" && each > from + 1 && findHead(reader, each + 1) >= 0) continue;
     if (prepositions.has(token.folded) || clauseWords.has(token.folded)) return undefined;
+    const before = tokens[each - 1]?.folded ?? "";
     if (token.folded === "about" || token.folded === "both") return undefined;
+    // "X, explains the pilot, left"
+    const isVerb = each > from && tokens[each - 1]?.casing === "lower" && !adverbs.has(before);
+    if (isVerb && determiners.has(token.folded) && !determiners.has(before)) return undefined;
   }
   if (head < 0 || isBeforeNoun(reader, head)) return undefined;
   // "editor-in-chief"
@@ -299,7 +317,7 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
       const second = findHead(reader, next);
       if (second < 0) break;
       end = second + 1;
-      if (round === 0 && at.length === 0) to = end;
+      if (at.length === 0) to = end;
       continue;
     }
     if (token.gap !== " " || !prepositions.has(token.folded)) break;

@@ -1,4 +1,4 @@
-import { commonWords } from "./closed-words.ts";
+import { commonWords, particles } from "./closed-words.ts";
 import { givenNames } from "../text/given-names.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
 import type { Run, RunContext } from "./run-context.ts";
@@ -32,6 +32,10 @@ const namingTitles = new Set(
   ),
 );
 
+function isHead(folded: string): boolean {
+  return placeHeads.has(folded) || institutionHeads.has(folded);
+}
+
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const folded = tokens[at]?.folded ?? "";
@@ -42,6 +46,11 @@ function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
     }
   }
   return false;
+}
+
+/** "Permanent Resident [Certificate]" */
+function isPaper(tokens: readonly Token[], end: number, to: number): boolean {
+  return end === to - 1 && agreementHeads.has(tokens[end]?.folded ?? "");
 }
 
 /** The end of the title that starts at `from`; `from` where none does. Its last word is a head. */
@@ -88,10 +97,11 @@ function isPersonLike(context: RunContext, from: number, to: number): boolean {
       .slice(from, to)
       .every(
         ({ folded, casing, text }) =>
-          casing === "title" &&
-          text.length > 1 &&
-          !commonWords.has(folded) &&
-          !context.own.get(folded)?.small,
+          particles.has(folded) ||
+          (casing === "title" &&
+            text.length > 1 &&
+            !commonWords.has(folded) &&
+            !context.own.get(folded)?.small),
       )
   );
 }
@@ -137,7 +147,8 @@ export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
       return [];
     }
     const isNaming = namingTitles.has(tokens[from]?.folded ?? "") && hasHead(tokens, titleEnd, to);
-    const isHeadNext = institutionHeads.has(tokens[titleEnd]?.folded ?? "");
+    const isHeadNext =
+      institutionHeads.has(tokens[titleEnd]?.folded ?? "") || isPaper(tokens, titleEnd, to);
     const isOf = tokens[titleEnd]?.casing === "lower";
     if (!isNaming && !isHeadNext && !isOf) {
       const rest = splitRun(context, { from: titleEnd, to });
@@ -191,19 +202,30 @@ export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
   return [{ from, to, titleFrom: from }];
 }
 
+/** "Oda Krent, president of Bangladesh Mahila Parishad": of whom a role is said is known by then. */
+function isApposed(tokens: readonly Token[], role: number): boolean {
+  let at = role;
+  while (isTitleWord(tokens[at - 1]?.folded ?? "") && tokens[at]?.gap === " ") at--;
+  if (/^(?:the|an?)$/.test(tokens[at - 1]?.folded ?? "")) at--;
+  return tokens[at]?.gap === ", " && tokens[at - 1]?.casing === "title";
+}
+
 /** Where a person's name starts right behind an institution, an acronym or a place: "ILO Cynthia Samuel". */
 function findPersonAfter(context: RunContext, from: number, to: number): number {
   const { gazetteer } = context;
   const { tokens } = context.text;
   // "The mayor of Vilnius X Y": behind what the role is of the name may be any.
-  const isHeld = tokens[from - 1]?.folded === "of" && isRole(tokens[from - 2]?.folded ?? "");
+  const of = tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  const isHeld =
+    /^(?:of|to)$/.test(tokens[of]?.folded ?? "") && isRole(tokens[of - 1]?.folded ?? "");
+  const isSaid = isHeld && isApposed(tokens, of - 1);
   for (let at = from + 1; at + 1 < to; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined || token.gap !== " ") continue;
     if (before.casing === "lower" || hasHead(tokens, at, to)) continue;
     const isGiven = givenNames.has(token.folded);
-    if (!isGiven && !(isHeld && isPersonLike(context, at, to))) continue;
+    if (!isGiven && !(isHeld && !isSaid && isPersonLike(context, at, to))) continue;
     const key = tokens
       .slice(from, at)
       .map(({ folded }) => folded)
@@ -215,7 +237,9 @@ function findPersonAfter(context: RunContext, from: number, to: number): number 
       token.casing === "title";
     if (
       (isGiven && (isAcronym || institutionHeads.has(before.folded))) ||
-      (gazetteer.isPlace(key) && !givenNames.has(key))
+      (gazetteer.isPlace(key) && !givenNames.has(key)) ||
+      // "the President of the Republic Pedro Castillo"
+      (isHeld && at === from + 1 && of < from - 1 && isHead(before.folded))
     )
       return at;
   }
@@ -264,6 +288,7 @@ function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[
     )
       continue;
     if (namingTitles.has(token.folded) && hasHead(tokens, end, to)) continue;
+    if (isPaper(tokens, end, to)) continue;
     // "Federal Court of Administrative Justice": the name's own end.
     const isOfName = tokens.slice(from, at).some(({ folded }) => folded === "of");
     if (end === to && isOfName && token.folded === "justice" && hasHead(tokens, from, at)) continue;

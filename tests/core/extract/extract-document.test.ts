@@ -283,7 +283,8 @@ describe("what people are", () => {
       "They met former Zambia and Kenya coach Oda Krent.",
       ["Oda Krent: former Zambia and Kenya coach"],
     ],
-    ["A Gralva (GP) vice-president Oda Krent left.", ["Oda Krent: vice-president"]],
+    ["The Gralva (GP) vice-president Oda Krent left.", ["Oda Krent: Gralva (GP) vice-president"]],
+    ["The Mary Hadley (MH) president Oda Krent left.", ["Oda Krent: president"]],
     [
       "Paul Banda, a judge, on Saturday attacked chief minister Oda Krent.",
       ["Paul Banda: judge", "Oda Krent: chief minister"],
@@ -307,6 +308,49 @@ describe("what people are", () => {
       "Oda Krent is the chairman of the Korean-German Society.",
       ["Oda Krent: chairman of the Korean-German Society"],
     ],
+    ["Mwila Chanda and Oda Krent, explains the pilot, left.", []],
+    ["Oda Krent, then a judge, left.", ["Oda Krent: then a judge"]],
+    ["They met Minister of Defense Sheikh Oda Krent.", ["Oda Krent: Minister of Defense"]],
+    ["They met the President of the Republic Oda Krent.", ["Oda Krent: President of the Republic"]],
+    [
+      "The minister of state for labour and employment Oda Krent left.",
+      ["Oda Krent: minister of state for labour and employment"],
+    ],
+    [
+      "Deputy Youth and Sports Minister Datuk Oda Krent left.",
+      ["Oda Krent: Deputy Youth and Sports Minister"],
+    ],
+    ["They met His Majesty King Oda Krent.", ["Oda Krent: King"]],
+    [
+      "Oda Krent, a leader from India’s ruling Norvik Party, left.",
+      ["Oda Krent: leader from India’s ruling Norvik Party"],
+    ],
+    [
+      "Oda Krent, chair of the Mechanical and Industrial Engineering Department, left.",
+      ["Oda Krent: chair of the Mechanical and Industrial Engineering Department"],
+    ],
+    [
+      "Oda Krent, co-founder, chairman and chief executive of Norvik Bank, left.",
+      ["Oda Krent: co-founder, chairman and chief executive of Norvik Bank"],
+    ],
+    [
+      "They asked that Judge President of the High Court, Oda Krent, be heard.",
+      ["Oda Krent: Judge President of the High Court"],
+    ],
+    [
+      "They met the minister of defence, Oda Krent and the director of the Weavers Union (WU), Paul Banda.",
+      ["Oda Krent: minister of defence", "Paul Banda: director of the Weavers Union (WU)"],
+    ],
+    [
+      "The director of Norvik Bank, Mr Paul Banda, the rector of Norvik University, Mrs Oda Krent, and others left.",
+      ["Paul Banda: director of Norvik Bank", "Oda Krent: rector of Norvik University"],
+    ],
+    ["Kenya's ambassador to Peru Oda de Krent left.", ["Oda de Krent: ambassador to Peru"]],
+    [
+      "Oda Krent, president of Bangladesh Mahila Krent, left.",
+      ["Oda Krent: president of Bangladesh Mahila Krent"],
+    ],
+    ["They met Paul Banda. When she was a prosecutor, Oda Krent won.", []],
     // What a pronoun is said to be.
     [
       "Oda Krent spoke. She was previously mayor of Norvik.",

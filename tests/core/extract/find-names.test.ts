@@ -95,6 +95,16 @@ describe("names in one text", () => {
       ],
     ],
     [
+      "a name in three parts, and a certificate",
+      "Prayut Chan-o-cha has a Permanent Resident Certificate.",
+      ["Prayut Chan-o-cha: person", "Permanent Resident Certificate: agreement"],
+    ],
+    [
+      "organizations that are known by a word, also behind an adjective",
+      "The official Xinhua told Baidu so.",
+      ["Xinhua: organization", "Baidu: organization"],
+    ],
+    [
       "a place with a hyphen",
       "It rained in KwaZulu-Natal. KwaZulu-Natal is green.",
       ["KwaZulu-Natal: place", "KwaZulu-Natal: place"],
