@@ -9,7 +9,7 @@ import {
   prepositions,
   readRole,
 } from "./role-phrases.ts";
-import { addresses, isRole, isTitleWord, officesOf, portfolios } from "./titles.ts";
+import { addresses, isRole, isSingleRole, isTitleWord, officesOf, portfolios } from "./titles.ts";
 import { listWords } from "../text/word-list.ts";
 
 /** What may open an apposition before its person: "his wife, Oda Krent, left". */
@@ -193,7 +193,7 @@ export function readTitleOf(reader: Reader, person: number): FoundRole | undefin
       return undefined;
     const role = tokens[each - 1]?.folded ?? "";
     if (word.folded === "of" || (word.folded === "to" && envoys.has(role))) {
-      if (!isRole(role)) return undefined;
+      if (!isSingleRole(role)) return undefined;
       let from = each - 1;
       while (from > 0 && isTitleWord(tokens[from - 1]?.folded ?? "") && tokens[from]?.gap === " ")
         from--;

@@ -17,7 +17,7 @@ import { listWords } from "../text/word-list.ts";
 
 /** How somebody is addressed, and no office. */
 const polite = listWords(
-  "sheikh sheik sister brother father highness majesty excellency honour honor",
+  "sheikh sheik shaikh shaykh sayyid hh hrh mr mrs ms dr sister brother father highness majesty excellency honour honor",
 );
 
 /** What may be possessed within a role. */
@@ -179,7 +179,10 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
   // "His Majesty King X"
   while (from < to && polite.has(tokens[from]?.folded ?? "")) from++;
   if (from === to) return undefined;
-  return { person, from, to, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
+  // "Norvik Guard Lt. X": there the rank is what X is.
+  const isSaid = tokens.slice(from, to).some(({ folded }) => isRole(folded));
+  const end = isSaid ? to : start;
+  return { person, from, to: end, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
 }
 
 /** "Vesna representatives [A], [B] and [C]": those after the first, who are it too. */

@@ -54,6 +54,8 @@ class Linker {
   readonly families = new Map<string, number[]>();
   readonly givens = new Map<string, number[]>();
   readonly acronyms = new Map<string, number[]>();
+  /** People who have a royal title somewhere. */
+  readonly royals = new Set<number>();
   /** What long names have before their first "of" or "for", where that is more than a word. */
   readonly beginnings = new Map<string, number>();
 
@@ -78,6 +80,14 @@ function isAcronym(name: FoundName, tokens: readonly Token[]): boolean {
   return name.to - name.from === 1 && token?.casing === "upper" && token.text.length > 1;
 }
 
+const royalTitles = new Set(
+  "king queen emperor empress prince princess sultan pope tsar czar".split(" "),
+);
+
+function isRoyal({ from }: FoundName, tokens: readonly Token[]): boolean {
+  return royalTitles.has(tokens[from - 1]?.folded ?? "");
+}
+
 /** Names of several words first: the short forms are theirs. */
 function addLongNames(linker: Linker, { names, text }: FoundNames): void {
   for (const name of names) {
@@ -100,6 +110,7 @@ function addLongNames(linker: Linker, { names, text }: FoundNames): void {
       linker.byKey.set(key, index);
       push(linker.families, family, index);
       push(linker.givens, words[0] ?? "", index);
+      if (isRoyal(name, text.tokens)) linker.royals.add(index);
       const entity = linker.entities[index];
       if (entity !== undefined && display.length > entity.name.length) entity.name = display;
       continue;
@@ -150,6 +161,11 @@ function linkShort(
   }
   const { tokens } = found.text;
   if (name.type === "person") {
+    if (isRoyal(name, tokens)) {
+      // "Emperor Theodore" is not Theodore Hadley, nor is "King Salman" Mohammed bin Salman.
+      const royal = linker.givens.get(key)?.filter((each) => linker.royals.has(each)) ?? [];
+      return royal.length === 1 ? royal[0] : undefined;
+    }
     const family = linker.families.get(key);
     if (family !== undefined) return family.length === 1 ? family[0] : (last.get(key) ?? family[0]);
     const given = linker.givens.get(key);

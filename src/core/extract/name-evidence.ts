@@ -63,7 +63,8 @@ export function scoreForm(
   const head = words[headAt]?.folded ?? "";
   const size = words.length;
   if (size > 1) {
-    if (institutionHeads.has(head)) scores.organization += 4;
+    if (institutionHeads.has(head) || institutionHeads.has(head.replace(/s$/, "")))
+      scores.organization += 4;
     // "the House of Commons"
     if (head === "house" && ofAt > 0) scores.organization += 5;
     else if (placeHeads.has(head) && !(institutionHeads.has(head) && ofAt > 0))
@@ -146,6 +147,10 @@ const placePrepositions = listWords(
 const sayingVerbs = listWords(
   "said says told added asked thanked warned insisted claimed argued noted explained wrote tweeted replied admitted denied recalled stressed believes thinks scored won lost beat defeated died resigned born married",
 );
+/** What somebody is of a company, and hardly of anything else. */
+const companyRoles = listWords(
+  "ceo cfo founder co-founder cofounder chairman chairwoman chairperson shareholder",
+);
 const personVerbs = listWords("who whose whom aged himself herself");
 const placeNouns = listWords(
   "city town village capital province region district county state island port suburb river lake republic neighbourhood neighborhood municipality",
@@ -223,7 +228,10 @@ export function scoreContext(
     else if (word === "of") {
       const noun = tokens[titleFrom - 2]?.folded ?? "";
       if (placeNouns.has(noun)) scores.place += 3.5;
-      else if (
+      else if (companyRoles.has(noun)) {
+        scores.organization += 2.5;
+        scores.person -= 1;
+      } else if (
         /^(?:member|members|chairman|head|director|president|employees|officials)$/.test(noun)
       )
         scores.organization += 1;

@@ -20,7 +20,7 @@ export const institutionHeads = listWords(`
   ltda spa kg oy ab s.a. n.v. a.g. bros brothers sons
   mechanism initiative programme program project task consortium cooperative co-operative syndicate
   politburo presidium presidency directorate inspectorate ombudsman taskforce mission delegation embassy consulate
-  logistics solutions consulting petroleum shipping cement textiles foods railways rail parishad sabha sangh samiti
+  electronics yuan logistics solutions consulting petroleum shipping cement textiles foods railways rail parishad sabha sangh samiti
   securities insurance investments stores supermarkets hotels resorts
   nations
 `);
@@ -69,7 +69,7 @@ export const eventHeads = listWords(`
   war battle revolution uprising rebellion massacre genocide holocaust olympics games olympic paralympics championship
   championships cup tournament open trophy prix prize award awards festival conference summit forum
   convention election elections referendum crisis hurricane typhoon cyclone storm earthquake day week
-  anniversary marathon tour grand-prix masters classic series expo exhibition fair carnival biennale
+  anniversary marathon tour grand-prix masters classic series test exam expo exhibition fair carnival biennale
   ceremony jubilee congress
 `);
 

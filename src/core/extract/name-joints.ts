@@ -34,7 +34,7 @@ export function isHyphenated(context: RunContext, at: number): boolean {
     return (
       isGiven &&
       !compounds.has(right.folded) &&
-      !functionWords.has(right.folded) &&
+      (right.folded === "an" || !functionWords.has(right.folded)) &&
       !commonWords.has(right.folded) &&
       (isCapital(context.text.tokens[at - 2]) || left.gap === "-") &&
       !context.own.get(right.folded)?.small
@@ -70,6 +70,6 @@ export function joins(context: RunContext, at: number): boolean {
   if (gap === " & " || gap === "&") return true;
   if (gap === "/") return left.casing === "upper" && right.casing === "upper";
   // "George W. Bush", "St. John": the full stop is in the token. "Washington D.C." likewise.
-  if (gap === "") return /^\p{Lu}\.$/u.test(left.text);
+  if (gap === "") return /^(?:\p{Lu}\.)+$/u.test(left.text);
   return gap === ". " && left.text.length <= 2 && left.casing !== "lower";
 }

@@ -22,7 +22,7 @@ const plainAcronyms = new Set(
 );
 /** Adjectives that institutions' names begin with, and that open few sentences. */
 const bodyLeads = new Set(
-  "national federal international central supreme state royal public".split(" "),
+  "national united federal international central supreme state royal public".split(" "),
 );
 
 function ratioOf(counts: CaseCounts, word: string): number {

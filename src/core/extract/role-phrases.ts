@@ -327,7 +327,7 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
       const and = findAnd(reader, end + 1);
       if (and < 0 || findHead(reader, and + 1) < 0) {
         const complement = endOfComplement(reader, end);
-        if (to !== head + 1 || complement === end) break;
+        if (to !== end || complement === end) break;
         // "director of research at the IMF"
         to = end = complement;
         continue;

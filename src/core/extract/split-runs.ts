@@ -36,6 +36,12 @@ function isHead(folded: string): boolean {
   return placeHeads.has(folded) || institutionHeads.has(folded);
 }
 
+/** "Autonomous Executive [Port Commission]": what ends in a body's head is one, whatever stands before. */
+function isBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.folded ?? "";
+  return to > from && (institutionHeads.has(last) || institutionHeads.has(last.replace(/s$/, "")));
+}
+
 function hasHead(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const folded = tokens[at]?.folded ?? "";
@@ -146,7 +152,9 @@ export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
       // "Dean" or "King" alone may still be a surname that the text gives in full elsewhere.
       return [];
     }
-    const isNaming = namingTitles.has(tokens[from]?.folded ?? "") && hasHead(tokens, titleEnd, to);
+    const isNaming =
+      (namingTitles.has(tokens[from]?.folded ?? "") && hasHead(tokens, titleEnd, to)) ||
+      isBody(tokens, titleEnd, to);
     const isHeadNext =
       institutionHeads.has(tokens[titleEnd]?.folded ?? "") || isPaper(tokens, titleEnd, to);
     const isOf = tokens[titleEnd]?.casing === "lower";
@@ -288,6 +296,7 @@ function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[
     )
       continue;
     if (namingTitles.has(token.folded) && hasHead(tokens, end, to)) continue;
+    if (isBody(tokens, end, to)) continue;
     if (isPaper(tokens, end, to)) continue;
     // "Federal Court of Administrative Justice": the name's own end.
     const isOfName = tokens.slice(from, at).some(({ folded }) => folded === "of");

@@ -37,7 +37,7 @@ export interface TokenizedText {
 
 /** Abbreviations whose full stop belongs to the name that they stand in. */
 const dotted = new Set(
-  "inc corp co ltd plc jr sr st bros mt ft dept univ assn gov sen rep lt col gen maj sgt capt cmdr adm dr mr mrs ms prof rev hon pres vs no jan feb mar apr jun jul aug sep sept oct nov dec".split(
+  "eng inc corp co ltd plc jr sr st bros mt ft dept univ assn gov sen rep lt col gen maj sgt capt cmdr adm dr mr mrs ms prof rev hon pres vs no jan feb mar apr jun jul aug sep sept oct nov dec".split(
     " ",
   ),
 );

@@ -95,6 +95,20 @@ describe("names in one text", () => {
       ],
     ],
     [
+      "bodies with a title in their name, and who a company's chief is of",
+      "The Autonomous Executive Port Commission and Provincial Executive Committees met. She was the CEO of Alford Hughes before that.",
+      [
+        "Autonomous Executive Port Commission: organization",
+        "Provincial Executive Committees: organization",
+        "Alford Hughes: organization",
+      ],
+    ],
+    [
+      "initials without a space, and a short last syllable",
+      "They met M.K.Stalin and Pan Men-an.",
+      ["M.K.Stalin: person", "Pan Men-an: person"],
+    ],
+    [
       "a name in three parts, and a certificate",
       "Prayut Chan-o-cha has a Permanent Resident Certificate.",
       ["Prayut Chan-o-cha: person", "Permanent Resident Certificate: agreement"],
