@@ -13,6 +13,9 @@ export type CaseCounts = Map<string, CaseCount>;
 /** How the capitals of a sentence are to be read. */
 export type CapitalStyle = "prose" | "headline" | "capitals";
 
+/** Short verbs that headlines leave out or write with a capital. */
+const verbs = new Set("is are was were has have had".split(" "));
+
 /** How a sentence is written: as prose, Like a Headline, or IN CAPITALS. */
 export function styleOf(
   { from, to, end }: Sentence,
@@ -29,7 +32,8 @@ export function styleOf(
     if (token.casing === "none") continue;
     if (token.casing === "lower") {
       // Headlines keep short words small.
-      if (token.text.length > 2 && !functionWords.has(token.folded)) small++;
+      const isShort = token.text.length < 3 || functionWords.has(token.folded);
+      if (!isShort || verbs.has(token.folded)) small++;
     } else if (token.casing === "upper" && token.text.length > 1) upper++;
     else if (token.text.length > 1) title++;
   }

@@ -15,6 +15,9 @@ import {
 import { addresses, isRole, isSingleRole, isTitleWord, portfolios } from "./titles.ts";
 import { listWords } from "../text/word-list.ts";
 
+/** Addresses that are what somebody is. */
+const ranks = /^(?:gen|lt|col|maj|capt|sgt|cmdr|adm|cpl|brig|pvt|insp)\.?$/;
+
 /** How somebody is addressed, and no office. */
 const polite = listWords(
   "sheikh sheik shaikh shaykh sayyid hh hrh mr mrs ms dr sister brother father highness majesty excellency honour honor",
@@ -99,7 +102,11 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
     } else if (!isHeaded && addresses.has(token.folded)) {
       // "Coast Guard Lt. X": a rank after an organization is a role there.
       const before = each > 0 ? (nameAt[each - 1] ?? -1) : -1;
-      const isRank = before >= 0 && names[before]?.type === "organization" && token.gap === " ";
+      const isRank =
+        ranks.test(token.folded) &&
+        before >= 0 &&
+        names[before]?.type === "organization" &&
+        token.gap === " ";
       if (!isRank) continue;
       isHeaded = true;
       from = each;

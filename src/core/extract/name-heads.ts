@@ -21,7 +21,7 @@ export const institutionHeads = listWords(`
   mechanism initiative programme program project task consortium cooperative co-operative syndicate
   politburo presidium presidency directorate inspectorate ombudsman taskforce mission delegation embassy consulate
   electronics yuan logistics solutions consulting petroleum shipping cement textiles foods railways rail parishad sabha sangh samiti
-  securities insurance investments stores supermarkets hotels resorts
+  adventures tours securities insurance investments stores supermarkets hotels resorts
   nations
 `);
 

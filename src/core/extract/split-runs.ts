@@ -33,7 +33,7 @@ const namingTitles = new Set(
 );
 
 function isHead(folded: string): boolean {
-  return placeHeads.has(folded) || institutionHeads.has(folded);
+  return placeHeads.has(folded) || institutionHeads.has(folded) || eventHeads.has(folded);
 }
 
 /** "Autonomous Executive [Port Commission]": what ends in a body's head is one, whatever stands before. */
@@ -247,7 +247,7 @@ function findPersonAfter(context: RunContext, from: number, to: number): number 
       (isGiven && (isAcronym || institutionHeads.has(before.folded))) ||
       (gazetteer.isPlace(key) && !givenNames.has(key)) ||
       // "the President of the Republic Pedro Castillo"
-      (isHeld && at === from + 1 && of < from - 1 && isHead(before.folded))
+      (isHeld && (at > from + 1 || of < from - 1) && isHead(before.folded))
     )
       return at;
   }

@@ -56,6 +56,10 @@ export const roleHeads = listWords(`
   translator interpreter intern paramedic midwife pharmacist dentist veterinarian therapist psychotherapist
   mathematician statistician linguist archivist notary coroner ombudsman whistleblower hacker programmer
   influencer youtuber podcaster presenter moderator defector attache oligarch magnate mogul heiress
+  anchorman anchorwoman policewoman fisherman fisherwoman serviceman servicewoman cameraman camerawoman frontman
+  nobleman craftsman sportsman sportswoman tradesman horseman swordsman marksman middleman clergyman saleswoman
+  councilwoman assemblyman assemblywoman alderwoman tribesman guardsman rifleman seaman crewman newsman doorman
+  firewoman showman strongwoman noblewoman gunman ombudswoman committeeman selectman stuntman stuntwoman
   philanthropist insurgent separatist paratrooper resident villager pensioner retiree protester eyewitness
 `);
 
@@ -88,10 +92,10 @@ export function isRole(folded: string): boolean {
   // In the plural they are numbers.
   if (roleHeads.has(folded) || folded === "figure") return true;
   if (/^d['’]affaires$/.test(folded)) return true;
-  // anchorman, policewoman, fisherman; not German, human, Ottoman.
+  // Not by "man": Zimmerman, Shahiduzzaman.
   if (
     folded.length > 7 &&
-    /(?:[^o]man|woman|person|keeper|kicker|maker|ologist|icist|iatrist|onomist)$/.test(folded)
+    /(?:person|keeper|kicker|maker|ologist|icist|iatrist|onomist)$/.test(folded)
   )
     return true;
   return folded.endsWith("s") && roleHeads.has(folded.slice(0, -1));

@@ -336,6 +336,16 @@ describe("what people are", () => {
       ["Theodore Krent: President", "Theodore: Emperor", "Salman: King"],
     ],
     ["Prince Paul Krent left. Prince Paul is ill.", ["Paul Krent: Prince"]],
+    [
+      "Director of Norvik Research Institute Dr. Oda Krent left.",
+      ["Oda Krent: Director of Norvik Research Institute"],
+    ],
+    [
+      "They met the president of the Norvik Research Institute Oda Krent.",
+      ["Oda Krent: president of the Norvik Research Institute"],
+    ],
+    ["The cameraman Oda Krent left.", ["Oda Krent: cameraman"]],
+    ["Judge Oda Baartman asked Jane Zimmerman.", ["Oda Baartman: Judge"]],
     // What a pronoun is said to be.
     [
       "Oda Krent spoke. She was previously mayor of Norvik.",
