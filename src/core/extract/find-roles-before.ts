@@ -100,7 +100,7 @@ export function skipAddresses({ tokens }: Reader, start: number): number {
 /** The role that opens at a token and reaches to where the person starts. */
 function readUpTo(reader: Reader, opener: number, start: number): Phrase | undefined {
   const { tokens, nameAt } = reader;
-  const phrase = readRole(reader, opener);
+  const phrase = readRole(reader, opener, start);
   if (phrase === undefined || phrase.end > start || start - phrase.end > mostNouns)
     return undefined;
   for (let at = phrase.end; at < start; at++) {
@@ -112,10 +112,17 @@ function readUpTo(reader: Reader, opener: number, start: number): Phrase | undef
   return phrase;
 }
 
-/** "the leader of the Zambian opposition, [Oda Krent], left": an apposition that comes first. */
-export function readRoleBefore(reader: Reader, person: number): FoundRole | undefined {
-  const { tokens, names } = reader;
-  const start = skipAddresses(reader, names[person]?.from ?? 0);
+/**
+ * "the leader of the Zambian opposition, [Oda Krent], left": an apposition that comes first. Before the
+ * person's title where that starts at a token: "the commander of the army, General [Oda Krent], left".
+ */
+export function readRoleBefore(
+  reader: Reader,
+  person: number,
+  title = reader.names[person]?.from ?? 0,
+): FoundRole | undefined {
+  const { tokens } = reader;
+  const start = skipAddresses(reader, title);
   if (!/^\)?, $/.test(tokens[start]?.gap ?? "")) return undefined;
   for (const opener of findOpeners(reader, start)) {
     if (isList(reader, opener, person)) continue;

@@ -46,6 +46,18 @@ function isSubject({ tokens }: Reader, at: number): boolean {
   return isNoun && !functionWords.has(folded) && tokens[at - 1]?.folded === "the";
 }
 
+const modals = listWords("will would shall should can could may might must to did does");
+const subjects = listWords("he she they we i you it who also then twice never later");
+const newsVerbs = listWords(
+  "detains jails meets names appoints arrests sues kills sacks frees urges tells visits greets replaces elects picks hires hails mourns accuses executes pardons expels praises thanks beats met told saw shot beat hit sent gave took held sought fought caught left lost brought chose won heard found got",
+);
+
+/** "he beat champion X", "Kestria jails blogger X" */
+function isVerb({ tokens }: Reader, at: number): boolean {
+  const folded = tokens[at]?.folded ?? "";
+  return newsVerbs.has(folded) || subjects.has(tokens[at - 1]?.folded ?? "");
+}
+
 /** "[Microsoft] Chief Executive [Bill Gates]", "[DIMA]'s technical manager, [Jose Gomez]". */
 export function readTitle(reader: Reader, person: number): FoundRole | undefined {
   const { tokens, names, nameAt } = reader;
@@ -95,6 +107,8 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
       if (!(isRole(token.folded) && tokens[each + 1]?.gap === ", ")) break;
     }
     if (isRole(token.folded)) {
+      // "who will head Norvik's team"
+      if (!isHeaded && modals.has(tokens[each - 1]?.folded ?? "")) break;
       isCapital ||= !isHeaded && token.casing !== "lower";
       isHeaded = true;
     } else if (!isHeaded && elects.has(token.folded) && isRole(tokens[each - 1]?.folded ?? "")) {
@@ -129,6 +143,7 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
         (each > 0 && (nameAt[each - 1] ?? -1) >= 0))
     )
       break;
+    if (token.casing === "lower" && isVerb(reader, each)) break;
     if (token.casing === "lower" && !isTitleWord(token.folded)) {
       // "They met President X": before a title's capital a small word is none of it.
       const isPart = !isCapital || organizationNouns.has(token.folded);

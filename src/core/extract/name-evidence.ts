@@ -219,7 +219,8 @@ export function scoreContext(
     } else if (before.casing === "lower" && isRole(word)) {
       // "the publisher Norvik Press", "market leader Norvik Group"
       const isBody =
-        (to - from > 1 && institutionHeads.has(last.folded)) ||
+        (to - from > 1 &&
+          tokens.slice(from, to).some(({ folded }) => institutionHeads.has(folded))) ||
         tokens[titleFrom - 2]?.folded === "semi" ||
         (word === "official" && tokens[titleFrom - 2]?.folded === "the");
       scores.person += titleModifiers.has(word) || isBody ? 1 : 4;

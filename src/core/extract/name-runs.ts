@@ -68,6 +68,12 @@ function scoreCapital(context: RunContext, at: number): number {
       const follower = tokens[at + 1];
       return isCapital(follower) && follower.gap === " " ? 0.5 : -9;
     }
+    // "Per Krent", "He Qinghua"
+    const isGiven = /^(?:per|he|so|an)$/.test(folded) && casing === "title" && style === "prose";
+    if (isGiven && !token.opens) {
+      const follower = tokens[at + 1];
+      return isCapital(follower) && follower.gap === " " ? 0.5 : -9;
+    }
     // "The Hague", "The New York Times": a capital that prose does not ask for.
     const isArticle =
       folded === "the" &&

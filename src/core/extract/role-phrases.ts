@@ -259,8 +259,11 @@ export function isBracketed({ tokens }: Reader, at: number): boolean {
   return token?.gap === " (" && token.casing === "upper" && tokens[at + 1]?.gap === ") ";
 }
 
-/** A noun phrase with a role's head: "a senior Defense Ministry official", "president of the IMF". */
-export function readRole(reader: Reader, from: number): Phrase | undefined {
+/**
+ * A noun phrase with a role's head: "a senior Defense Ministry official", "president of the IMF". What
+ * follows at `limit` is no part of it.
+ */
+export function readRole(reader: Reader, from: number, limit = Infinity): Phrase | undefined {
   const { tokens, names, nameAt } = reader;
   const at: number[] = [];
   let head = -1;
@@ -310,7 +313,7 @@ export function readRole(reader: Reader, from: number): Phrase | undefined {
   let to = head + 1;
   for (let round = 0; round < 4; round++) {
     const token = tokens[end];
-    if (token === undefined) break;
+    if (token === undefined || end >= limit) break;
     const isAnd = token.folded === "and" && token.gap === " ";
     if (isAnd || (token.gap === ", " && !determiners.has(token.folded))) {
       const next = isAnd ? end + 1 : end;

@@ -12,7 +12,7 @@ export const addresses = listWords(`
 
 /** Offices whose holder's name may follow what they are of, whatever it is: "Secretary of State Antony Blinken". */
 export const officesOf = listWords(
-  "minister mec secretary undersecretary superintendent commissioner chief",
+  "minister mec speaker secretary undersecretary superintendent commissioner chief",
 );
 
 /**
@@ -71,7 +71,7 @@ export const portfolios = listWords(`
   and mines mining petroleum forestry fisheries immigration manpower welfare urban rural local government
   regional cooperation international human resources innovation climate change digital higher research natural
   employment investment infrastructure parliamentary administration budget treasury religious heritage arts
-  family children gender equality rights veterans police war food republic presidency wellness livestock municipalities ports railways roads aviation
+  family children gender equality rights veterans police war food republic presidency parliament senate wellness livestock municipalities ports railways roads aviation
   textiles cooperatives electricity oil gas irrigation antiquities endowments expatriates
 `);
 

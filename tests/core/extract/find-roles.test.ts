@@ -346,6 +346,22 @@ describe("what people are", () => {
     ],
     ["The cameraman Oda Krent left.", ["Oda Krent: cameraman"]],
     ["Judge Oda Baartman asked Jane Zimmerman.", ["Oda Baartman: Judge"]],
+    [
+      "The commander of the army, General Oda Krent, left.",
+      ["Oda Krent: General", "Oda Krent: commander of the army"],
+    ],
+    ["Last month she also beat world champion Oda Krent there.", ["Oda Krent: world champion"]],
+    ["Norvik police detains dissident Oda Krent again.", ["Oda Krent: dissident"]],
+    [
+      "Sports minister Oda Krent met human rights activist Paul Banda.",
+      ["Oda Krent: Sports minister", "Paul Banda: human rights activist"],
+    ],
+    ["Paul Banda will head Krent's team. Oda Krent left.", []],
+    ["The speaker of parliament Oda Krent left.", ["Oda Krent: speaker of parliament"]],
+    [
+      "The rival Patriotic Union of Kurdistan told He Krent and the spokesman Per Krent.",
+      ["Per Krent: spokesman"],
+    ],
     // What a pronoun is said to be.
     [
       "Oda Krent spoke. She was previously mayor of Norvik.",
