@@ -81,8 +81,8 @@ function readNoun(tokens: readonly Token[], from: number): number {
       functionWords.has(token.folded)
     )
       break;
-    if (token.possessive) return -1;
     if (isRole(token.folded)) head = at;
+    else if (token.possessive) return -1;
     else if (head >= 0) break;
   }
   // "the footballer of the year", "the president of the club"

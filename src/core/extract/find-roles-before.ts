@@ -137,9 +137,7 @@ export function readRoleBefore(
 }
 
 /** The head of "[Minister] of Foreign Affairs Oda Krent" for the person after it, or -1. */
-export function findPortfolioHead(reader: Reader, person: number): number {
-  const { tokens, nameAt } = reader;
-  const start = skipAddresses(reader, person);
+export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): number {
   let at = start - 1;
   // "Krent was a deputy secretary of state and [Banda] ..."
   if (tokens[at]?.folded === "and") return -1;

@@ -1,3 +1,4 @@
+import { functionWords } from "./closed-words.ts";
 import {
   type FoundRole,
   type Phrase,
@@ -165,13 +166,14 @@ function findMeant(reader: Reader, person: number, phrase: Phrase): number[] {
 /** Participles that are adjectives: "is outgoing president". */
 const leadingWords = listWords("outgoing incoming founding leading visiting presiding ruling");
 
-/** "is looking forward to", "is receiving treatment": what somebody does. */
-function isDoing({ tokens }: Reader, from: number): boolean {
+/** "is looking forward to", "is receiving treatment", ", leaving the seat": what somebody does. */
+function isDoing({ tokens }: Reader, from: number, pattern: FoundRole["pattern"]): boolean {
   const folded = tokens[from]?.folded ?? "";
   if (leadingWords.has(folded) || isTitleWord(folded)) return false;
-  // "supervising director"
   const next = tokens[from + 1]?.folded ?? "";
+  // "supervising director", "organising committee member"
   if (isTitleWord(next) && next !== "forward") return false;
+  if (pattern === "apposition" && !functionWords.has(next)) return false;
   return folded.length > 5 && folded.endsWith("ing");
 }
 
@@ -184,7 +186,7 @@ function pushPhrase(
   hedge?: FoundRole["hedge"],
 ): void {
   const phrase = readRole(reader, from);
-  if (phrase === undefined || isDoing(reader, from)) return;
+  if (phrase === undefined || isDoing(reader, from, pattern)) return;
   // "A court in X, sentenced journalist Y": it is what Y is.
   const next = nameStarting(reader, phrase.end);
   const after = reader.tokens[phrase.end];

@@ -1,5 +1,5 @@
 import { calendarWords, functionWords } from "./closed-words.ts";
-import { findPortfolioHead, isClosed } from "./find-roles-before.ts";
+import { findPortfolioHead, isClosed, skipAddresses } from "./find-roles-before.ts";
 import {
   type FoundRole,
   type Reader,
@@ -47,6 +47,7 @@ function isSubject({ tokens }: Reader, at: number): boolean {
 }
 
 const modals = listWords("will would shall should can could may might must to did does");
+const verbRoles = listWords("head chair coach captain partner skipper judge");
 const subjects = listWords("he she they we i you it who also then twice never later");
 const newsVerbs = listWords(
   "detains jails meets names appoints arrests sues kills sacks frees urges tells visits greets replaces elects picks hires hails mourns accuses executes pardons expels praises thanks beats met told saw shot beat hit sent gave took held sought fought caught left lost brought chose won heard found got",
@@ -54,8 +55,8 @@ const newsVerbs = listWords(
 
 /** "he beat champion X", "Kestria jails blogger X" */
 function isVerb({ tokens }: Reader, at: number): boolean {
-  const folded = tokens[at]?.folded ?? "";
-  return newsVerbs.has(folded) || subjects.has(tokens[at - 1]?.folded ?? "");
+  const { folded = "", gap } = tokens[at] ?? {};
+  return newsVerbs.has(folded) || (gap === " " && subjects.has(tokens[at - 1]?.folded ?? ""));
 }
 
 /** "[Microsoft] Chief Executive [Bill Gates]", "[DIMA]'s technical manager, [Jose Gomez]". */
@@ -72,7 +73,9 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
   const at: number[] = [];
   const first = tokens[start];
   if (first === undefined || (gap !== " " && gap !== ", ")) return undefined;
-  const portfolio = findPortfolioHead(reader, start);
+  // "Secretary for Justice X", "Minister of Defence Sheikh X"
+  const direct = findPortfolioHead(reader, start);
+  const portfolio = direct >= 0 ? direct : findPortfolioHead(reader, skipAddresses(reader, start));
   if (portfolio >= 0) {
     from = portfolio;
     isHeaded = true;
@@ -108,7 +111,8 @@ export function readTitle(reader: Reader, person: number): FoundRole | undefined
     }
     if (isRole(token.folded)) {
       // "who will head Norvik's team"
-      if (!isHeaded && modals.has(tokens[each - 1]?.folded ?? "")) break;
+      const isModal = modals.has(tokens[each - 1]?.folded ?? "");
+      if (!isHeaded && isModal && verbRoles.has(token.folded)) break;
       isCapital ||= !isHeaded && token.casing !== "lower";
       isHeaded = true;
     } else if (!isHeaded && elects.has(token.folded) && isRole(tokens[each - 1]?.folded ?? "")) {

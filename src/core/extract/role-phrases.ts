@@ -330,7 +330,8 @@ export function readRole(reader: Reader, from: number, limit = Infinity): Phrase
       const and = findAnd(reader, end + 1);
       if (and < 0 || findHead(reader, and + 1) < 0) {
         const complement = endOfComplement(reader, end);
-        if (to !== end || complement === end) break;
+        const isDone = to !== end || (to !== head + 1 && at.length > 0);
+        if (isDone || complement === end) break;
         // "director of research at the IMF"
         to = end = complement;
         continue;

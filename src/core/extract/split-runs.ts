@@ -231,7 +231,8 @@ function findPersonAfter(context: RunContext, from: number, to: number): number 
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined || before === undefined || token.gap !== " ") continue;
-    if (before.casing === "lower" || hasHead(tokens, at, to)) continue;
+    if (before.casing === "lower" || token.casing === "lower") continue;
+    if (hasHead(tokens, at, to)) continue;
     const isGiven = givenNames.has(token.folded);
     if (!isGiven && !(isHeld && !isSaid && isPersonLike(context, at, to))) continue;
     const key = tokens

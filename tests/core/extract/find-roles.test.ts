@@ -362,6 +362,20 @@ describe("what people are", () => {
       "The rival Patriotic Union of Kurdistan told He Krent and the spokesman Per Krent.",
       ["Per Krent: spokesman"],
     ],
+    [
+      "Oda Krent, a member of the Weavers of the Plaza del Mayo, left.",
+      ["Oda Krent: member of the Weavers of the Plaza del Mayo"],
+    ],
+    ["Oda Krent, organising committee member, left.", ["Oda Krent: organising committee member"]],
+    ["The Secretary for Justice Oda Krent left.", ["Oda Krent: Secretary for Justice"]],
+    [
+      "He wrote to singer Oda Krent and then-boyfriend Paul Banda.",
+      ["Oda Krent: singer", "Paul Banda: then-boyfriend"],
+    ],
+    [
+      "Oda Krent, president of Norvik Bank on the eve of the strike, left.",
+      ["Oda Krent: president of Norvik Bank"],
+    ],
     // What a pronoun is said to be.
     [
       "Oda Krent spoke. She was previously mayor of Norvik.",
