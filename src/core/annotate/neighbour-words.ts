@@ -169,7 +169,16 @@ export function createNeighbourReader(
     const next = words[from + found.words];
     if (dotted && next !== undefined) {
       const before = next.before.replace(/^\./, "");
-      words[from + found.words] = { ...next, before, opens: false };
+      const { start: first, end: last, folded, casing, stopped } = next;
+      words[from + found.words] = {
+        start: first,
+        end: last,
+        folded,
+        casing,
+        stopped,
+        before,
+        opens: false,
+      };
     }
     const around: Surroundings = {
       words,

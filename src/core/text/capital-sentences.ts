@@ -67,7 +67,7 @@ export function createCapitalSentences(alphabet: Alphabet): CapitalSentences {
   };
   const isParted = (from: number, to: number, wordBefore: number): boolean => {
     if (to - from === 1 && text[from] === " ") return false;
-    return endsSentence(text.slice(from, to), foldWord(text.slice(wordBefore, from)));
+    return endsSentence(text.slice(from, to), () => foldWord(text.slice(wordBefore, from)));
   };
 
   const keep = (from: number, to: number, found: boolean): boolean => {

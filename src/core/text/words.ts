@@ -70,14 +70,14 @@ export function isAbbreviation(folded: string): boolean {
   return folded.length === 1 || abbreviations.has(folded);
 }
 
-/** Whether what stands between two words ends a sentence; `previous` is the folded word before it. */
-export function endsSentence(separator: string, previous: string): boolean {
+/** Whether what stands between two words ends a sentence; `previous` gives the folded word before it. */
+export function endsSentence(separator: string, previous: () => string): boolean {
   if (separator === " " || separator === ", ") return false;
   if (blankLine.test(separator)) return true;
   const closing = /[.!?…]["'”’»)\]]*\s/.exec(separator);
   if (closing === null) return /[:;•|]\s/.test(separator) || /[“«„"]/.test(separator);
   if (!closing[0].startsWith(".")) return true;
-  return !isAbbreviation(previous);
+  return !isAbbreviation(previous());
 }
 
 const lastAscii = 0x7f;
@@ -106,7 +106,61 @@ function endOfRun(text: string, from: number): number {
 }
 
 function foldGap(separator: string): string {
+  if (separator === " ") return separator;
   return blankLine.test(separator) ? "\n\n" : foldSeparator(separator);
+}
+
+/**
+ * A word of which nothing is read before it is asked for, and nothing kept: of most words little is asked,
+ * and keeping it costs the collector more than reading it again.
+ */
+class TextWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  private readonly text: string;
+  private readonly previous: TextWord | undefined;
+
+  constructor(text: string, start: number, end: number, previous: TextWord | undefined) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.previous = previous;
+  }
+
+  private get separator(): string {
+    return this.text.slice(this.previous?.end ?? 0, this.start);
+  }
+
+  private get raw(): string {
+    return this.text.slice(this.start, this.end);
+  }
+
+  get folded(): string {
+    return foldWord(this.raw);
+  }
+
+  get casing(): Casing {
+    return casingOf(this.raw);
+  }
+
+  get before(): string {
+    return foldGap(this.separator);
+  }
+
+  get opens(): boolean {
+    const { previous } = this;
+    if (previous === undefined) return true;
+    // Nearly all separators are a space, and asking the expressions takes longer than all the rest.
+    if (this.start === previous.end + 1 && this.text[previous.end] === " ") return false;
+    return endsSentence(this.separator, () => previous.folded);
+  }
+
+  get stopped(): boolean {
+    const sign = this.text[this.end];
+    if (sign === " " || sign === ",") return false;
+    const isStopped = fullStop.test(this.text.slice(this.end, this.end + 2));
+    return isStopped && !isAbbreviation(this.folded);
+  }
 }
 
 /**
@@ -115,8 +169,7 @@ function foldGap(separator: string): string {
  */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  let previous = "";
+  let previous: TextWord | undefined;
   for (let at = 0; at < text.length;) {
     const start = at;
     at = endOfRun(text, start);
@@ -124,26 +177,10 @@ export function findWords(text: string): Word[] {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
       continue;
     }
-    const raw = text.slice(start, at);
-    const casing = casingOf(raw);
-    if (casing === "none" && raw.charCodeAt(0) > lastAscii && !visible.test(raw)) continue;
-    const separator = text.slice(end, start);
-    const folded = foldWord(raw);
-    end = at;
-    // Nearly all separators are a space, and asking the expressions takes longer than all the rest.
-    const isSpace = separator === " ";
-    const sign = text[end];
-    const isStopped = sign !== " " && sign !== "," && fullStop.test(text.slice(end, end + 2));
-    words.push({
-      start,
-      end,
-      folded,
-      casing,
-      before: isSpace ? separator : foldGap(separator),
-      opens: words.length === 0 || (!isSpace && endsSentence(separator, previous)),
-      stopped: isStopped && !isAbbreviation(folded),
-    });
-    previous = folded;
+    // Marks alone are no word.
+    if (text.charCodeAt(start) > lastAscii && !visible.test(text.slice(start, at))) continue;
+    previous = new TextWord(text, start, at, previous);
+    words.push(previous);
   }
   return words;
 }
