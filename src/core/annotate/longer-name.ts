@@ -61,6 +61,8 @@ export function isOfBody(around: Surroundings, from: number): boolean {
   return !titleWords.has(head.folded) && !placeHeads.has(head.folded);
 }
 
+const directions = new Set(["west", "east", "north", "south"]);
+
 /** Whether the name goes on after the candidate: "Putin Avenue", "Moscow, Idaho", "Minsk II". */
 export function goesOnAfter(around: Surroundings, to: number): boolean {
   const next = around.words[to];
@@ -81,7 +83,10 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
   if (around.isNamed(to)) return false;
   if (nameHeads.has(next.folded)) return true;
   if (around.capitalNouns || around.caseOf(to) !== "normal") return false;
-  return !titleWords.has(next.folded) && !demonym.test(next.folded);
+  // "the West African country"
+  const isDirection = directions.has(around.words[to - 1]?.folded ?? "");
+  if (demonym.test(next.folded)) return isDirection;
+  return !titleWords.has(next.folded);
 }
 
 /** Whether a body's name goes on after a small word: "National League for Democracy". */

@@ -128,6 +128,7 @@ const bodies: Table = [
   ["no common noun", "It is a union state, and the west of it is flat."],
   ["the West without its article", "In the [West] they wait; we drove west."],
   ["no other west", "They moved to the West Coast."],
+  ["no part of an adjective", "News of the West African country and a West German court came."],
   [
     "an acronym with its full name",
     "The [European Union] ([EU]) waits. The [EU]-imposed ban stays.",
