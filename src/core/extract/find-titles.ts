@@ -28,6 +28,7 @@ const groups = listWords("women men girls boys children people peoples workers f
 
 /** Behind a role: the president-elect. */
 const elects = listWords("elect designate emeritus");
+
 /** "Deputy Youth and Sports Minister" */
 function isPortfolioAnd({ tokens, nameAt }: Reader, at: number): boolean {
   const [before, token, after] = tokens.slice(Math.max(0, at - 1), at + 2);
@@ -59,156 +60,181 @@ function isVerb({ tokens }: Reader, at: number): boolean {
   return newsVerbs.has(folded) || (gap === " " && subjects.has(tokens[at - 1]?.folded ?? ""));
 }
 
+/** "Kestria jailed blogger X", "the capital, Y, sentenced journalist X": what was done, and no role. */
+function isDone(reader: Reader, at: number): boolean {
+  const { tokens, nameAt } = reader;
+  const token = tokens[at];
+  if (token === undefined || token.opens || !token.folded.endsWith("ed")) return false;
+  if (formerWords.has(token.folded)) return false;
+  const isOfOther = token.gap === ", " || formerWords.has(tokens[at + 1]?.folded ?? "");
+  return isOfOther || isSubject(reader, at - 1) || (at > 0 && (nameAt[at - 1] ?? -1) >= 0);
+}
+
+/** "Coast Guard Lt. X": a rank after an organization is a role there. */
+function isRankOf({ tokens, names, nameAt }: Reader, at: number): boolean {
+  const before = at > 0 ? (nameAt[at - 1] ?? -1) : -1;
+  if (!ranks.test(tokens[at]?.folded ?? "") || tokens[at]?.gap !== " ") return false;
+  return before >= 0 && names[before]?.type === "organization";
+}
+
+/** A title as it stands before a person. */
+interface Title {
+  /** Its first token, and the head of "Minister of Foreign Affairs", or -1. */
+  from: number;
+  readonly portfolio: number;
+  readonly at: number[];
+}
+
+/** Whether the names before a title are of it; takes them over. */
+function takeName(reader: Reader, title: Title, name: number, each: number): boolean {
+  const { tokens, names, nameAt } = reader;
+  const after = tokens[each + 1];
+  // "In Bolivia, President X": the comma parts them.
+  if (after === undefined || !(isWithin(after) || /^(?:\) | \()$/.test(after.gap))) return false;
+  const from = names[name]?.from ?? each;
+  if (!isEmployer(reader, name)) {
+    // "Nobel Peace Prize laureate": what the prize is belongs to the role.
+    if (names[name]?.type !== "person") title.from = from;
+    return false;
+  }
+  title.at.unshift(name);
+  title.from = from;
+  // "CHP (Republican People's Party) leader": both names; "the French Foreign Minister": one.
+  const gap = tokens[from]?.gap;
+  return gap === " (" || (gap === " " && (nameAt[from - 1] ?? -1) >= 0);
+}
+
+/** Reads the title that ends before a token backwards. */
+function findTitle(reader: Reader, start: number): Title | undefined {
+  const { tokens, nameAt } = reader;
+  // "Secretary for Justice X", "Minister of Defence Sheikh X"
+  const direct = findPortfolioHead(reader, start);
+  const portfolio = direct >= 0 ? direct : findPortfolioHead(reader, skipAddresses(reader, start));
+  let isHeaded = portfolio >= 0;
+  let isCapital = isHeaded && tokens[portfolio]?.casing !== "lower";
+  const begin = isHeaded ? portfolio : start;
+  const title: Title = { from: begin, portfolio, at: [] };
+  // "spokesman for the IRS John Doe" reads forwards; here the role's head stands right before.
+  for (let each = begin - 1; each >= 0 && each > begin - longestLead; each--) {
+    const token = tokens[each];
+    if (token === undefined || token.sentence !== tokens[start]?.sentence) break;
+    const { folded } = token;
+    const name = nameAt[each] ?? -1;
+    if (name >= 0) {
+      if (!isHeaded || !takeName(reader, title, name, each)) break;
+      each = title.from;
+      continue;
+    }
+    const next = tokens[each + 1] ?? token;
+    if (isHeaded && !isWithin(next) && next.gap !== ") " && !(isRole(folded) && next.gap === ", "))
+      break;
+    if (isRole(folded)) {
+      // "who will head Norvik's team"
+      const isModal = modals.has(tokens[each - 1]?.folded ?? "");
+      if (!isHeaded && isModal && verbRoles.has(folded)) break;
+      isCapital ||= !isHeaded && token.casing !== "lower";
+      isHeaded = true;
+    } else if (!isHeaded) {
+      if (elects.has(folded) && isRole(tokens[each - 1]?.folded ?? "")) continue;
+      if (!addresses.has(folded)) break;
+      isHeaded = isRankOf(reader, each);
+      if (isHeaded) title.from = each;
+      continue;
+    } else if (isPortfolioAnd(reader, each)) continue;
+    else if (clauseWords.has(folded) || prepositions.has(folded) || calendarWords.has(folded))
+      break;
+    else if (functionWords.has(folded) && token.text !== "US") break;
+    // "the national women's coach"
+    if (token.possessive && !groups.has(folded)) break;
+    if (isDone(reader, each)) break;
+    if (token.casing === "lower" && isVerb(reader, each)) break;
+    if (token.casing === "lower" && !isTitleWord(folded)) {
+      // "They met President X": before a title's capital a small word is none of it.
+      const isPart = !isCapital || organizationNouns.has(folded);
+      if (each < begin - 4 || !isPart) break;
+    }
+    title.from = each;
+  }
+  // "Meghalaya Party (MP) vice-president": where the party is not known, its acronym is a remark.
+  if (tokens[title.from]?.gap === " (") title.from++;
+  return isHeaded ? title : undefined;
+}
+
+/** "Former Algerian President": without its first word a title would say what is not so. */
+function takeFormer({ tokens, names, nameAt }: Reader, title: Title): void {
+  // "former Jammu and Kashmir chief minister"
+  const twin = tokens[title.from - 1]?.folded === "and" ? (nameAt[title.from - 2] ?? -1) : -1;
+  const twinFrom = names[twin]?.from ?? 0;
+  if (twin >= 0 && title.at.length > 0 && formerWords.has(tokens[twinFrom - 1]?.folded ?? "")) {
+    title.at.unshift(twin);
+    title.from = twinFrom;
+  }
+  const lead = tokens[title.from - 1];
+  if (lead === undefined || !formerWords.has(lead.folded)) return;
+  if (isWithin(tokens[title.from] ?? lead)) title.from--;
+}
+
+/** Whether a title that a comma parts from the person is this person's: "its chairman, X". */
+function isOwned(reader: Reader, person: number, { from, at }: Title, start: number): boolean {
+  const { tokens, names } = reader;
+  const before = tokens[from - 1];
+  const article = before?.folded ?? "";
+  const owner = names[at[0] ?? -1];
+  // "Zambia's president, Mwila Chanda", "Mwila Chanda's spokesman, Paul Banda".
+  if (before?.possessive === true) return true;
+  if (owner !== undefined && tokens[owner.to - 1]?.possessive === true) return true;
+  if ((article === "a" || article === "an") && before?.opens === true) return true;
+  if (owner?.type !== "organization") return false;
+  if (article === "the") return true;
+  // "said IMF director, X, on Monday"
+  const isSingle = isSingleRole(tokens[start - 1]?.folded ?? "");
+  return owner.from === from && isSingle && isClosed(reader, person);
+}
+
+/** A title's tokens without how somebody is addressed; from equals to where nothing else is left. */
+function trimTitle(
+  { tokens }: Reader,
+  { from, portfolio }: Title,
+  start: number,
+): [number, number] {
+  let first = from;
+  let to = start;
+  // "Vice President, Dr. X"
+  for (let last = tokens[to - 1]; to - 1 > from; last = tokens[to - 1]) {
+    if (last === undefined || !addresses.has(last.folded)) break;
+    // "Foreign Minister Sheikh X", but "Chief Justice X".
+    const isNamed = isRole(tokens[to - 2]?.folded ?? "") || portfolio >= 0;
+    if (isRole(last.folded) && !(polite.has(last.folded) && isNamed)) break;
+    to--;
+  }
+  // "His Majesty King X"
+  while (first < to && polite.has(tokens[first]?.folded ?? "")) first++;
+  // "Norvik Guard Lt. X": there the rank is what X is.
+  const isSaid = first === to || tokens.slice(first, to).some(({ folded }) => isRole(folded));
+  return [first, isSaid ? to : start];
+}
+
 /** "[Microsoft] Chief Executive [Bill Gates]", "[DIMA]'s technical manager, [Jose Gomez]". */
 export function readTitle(reader: Reader, person: number): FoundRole | undefined {
-  const { tokens, names, nameAt } = reader;
+  const { tokens, names } = reader;
   const own = names[person]?.from ?? 0;
   // "superintendent of police (SP) X"
   const isShortened = tokens[own]?.gap === ") " && isBracketed(reader, own - 1);
   const start = isShortened ? own - 1 : own;
   const gap = isShortened ? " " : tokens[own]?.gap;
-  let from = start;
-  let isHeaded = false;
-  let isCapital = false;
-  const at: number[] = [];
-  const first = tokens[start];
-  if (first === undefined || (gap !== " " && gap !== ", ")) return undefined;
-  // "Secretary for Justice X", "Minister of Defence Sheikh X"
-  const direct = findPortfolioHead(reader, start);
-  const portfolio = direct >= 0 ? direct : findPortfolioHead(reader, skipAddresses(reader, start));
-  if (portfolio >= 0) {
-    from = portfolio;
-    isHeaded = true;
-    isCapital = tokens[portfolio]?.casing !== "lower";
-  }
-  const begin = from;
-  // "spokesman for the IRS John Doe" reads forwards; here the role's head stands right before.
-  for (let each = begin - 1; each >= 0 && each > begin - longestLead; each--) {
-    const token = tokens[each];
-    if (token === undefined || token.sentence !== first.sentence) break;
-    const name = nameAt[each] ?? -1;
-    if (name >= 0) {
-      if (!isHeaded) break;
-      const after = tokens[each + 1];
-      // "In Bolivia, President X": the comma parts them.
-      if (after === undefined || !(isWithin(after) || /^(?:\) | \()$/.test(after.gap))) break;
-      if (!isEmployer(reader, name)) {
-        // "Nobel Peace Prize laureate": what the prize is belongs to the role.
-        if (names[name]?.type !== "person") from = names[name]?.from ?? from;
-        break;
-      }
-      at.unshift(name);
-      from = names[name]?.from ?? each;
-      const before = tokens[from];
-      each = from;
-      // "CHP (Republican People's Party) leader": both names; "the French Foreign Minister": one.
-      if (before?.gap !== " (" && (before?.gap !== " " || (nameAt[from - 1] ?? -1) < 0)) break;
-      continue;
-    }
-    const isClosing = tokens[each + 1]?.gap === ") ";
-    if (isHeaded && !isWithin(tokens[each + 1] ?? token) && !isClosing) {
-      if (!(isRole(token.folded) && tokens[each + 1]?.gap === ", ")) break;
-    }
-    if (isRole(token.folded)) {
-      // "who will head Norvik's team"
-      const isModal = modals.has(tokens[each - 1]?.folded ?? "");
-      if (!isHeaded && isModal && verbRoles.has(token.folded)) break;
-      isCapital ||= !isHeaded && token.casing !== "lower";
-      isHeaded = true;
-    } else if (!isHeaded && elects.has(token.folded) && isRole(tokens[each - 1]?.folded ?? "")) {
-      continue;
-    } else if (!isHeaded && addresses.has(token.folded)) {
-      // "Coast Guard Lt. X": a rank after an organization is a role there.
-      const before = each > 0 ? (nameAt[each - 1] ?? -1) : -1;
-      const isRank =
-        ranks.test(token.folded) &&
-        before >= 0 &&
-        names[before]?.type === "organization" &&
-        token.gap === " ";
-      if (!isRank) continue;
-      isHeaded = true;
-      from = each;
-      continue;
-    } else if (isHeaded && isPortfolioAnd(reader, each)) {
-      continue;
-    } else if (!isHeaded || clauseWords.has(token.folded) || prepositions.has(token.folded)) break;
-    else if (functionWords.has(token.folded) && token.text !== "US") break;
-    else if (calendarWords.has(token.folded)) break;
-    // "the national women's coach"
-    if (token.possessive && !groups.has(token.folded)) break;
-    // "Kestria jailed blogger X", "the capital, Y, sentenced journalist X": what was done, and no role.
-    const isDone = !token.opens && token.folded.endsWith("ed") && !formerWords.has(token.folded);
-    const isAfterSubject = isSubject(reader, each - 1);
-    if (
-      isDone &&
-      (isAfterSubject ||
-        token.gap === ", " ||
-        formerWords.has(tokens[each + 1]?.folded ?? "") ||
-        (each > 0 && (nameAt[each - 1] ?? -1) >= 0))
-    )
-      break;
-    if (token.casing === "lower" && isVerb(reader, each)) break;
-    if (token.casing === "lower" && !isTitleWord(token.folded)) {
-      // "They met President X": before a title's capital a small word is none of it.
-      const isPart = !isCapital || organizationNouns.has(token.folded);
-      if (each < begin - 4 || !isPart) break;
-    }
-    from = each;
-  }
-  if (!isHeaded) return undefined;
-  // "Meghalaya Party (MP) vice-president": where the party is not known, its acronym is a remark.
-  if (tokens[from]?.gap === " (") from++;
-  // "former Jammu and Kashmir chief minister"
-  const twin = tokens[from - 1]?.folded === "and" ? (nameAt[from - 2] ?? -1) : -1;
-  const twinFrom = names[twin]?.from ?? 0;
-  if (twin >= 0 && at.length > 0 && formerWords.has(tokens[twinFrom - 1]?.folded ?? "")) {
-    at.unshift(twin);
-    from = twinFrom;
-  }
-  // "Former Algerian President": without its first word it would say what is not so.
-  const lead = tokens[from - 1];
-  if (lead !== undefined && formerWords.has(lead.folded) && isWithin(tokens[from] ?? lead)) from--;
-  // With a comma between, only a possessor makes it this person's: "its chairman, X".
-  if (gap === ", ") {
-    const owner = at[0];
-    const article = tokens[from - 1]?.folded ?? "";
-    // "Zambia's president, Mwila Chanda", "Mwila Chanda's spokesman, Paul Banda".
-    const isOwned =
-      tokens[from - 1]?.possessive === true ||
-      (owner !== undefined && tokens[(names[owner]?.to ?? 0) - 1]?.possessive === true);
-    const isOpening = (article === "a" || article === "an") && tokens[from - 1]?.opens === true;
-    const isTheOne =
-      article === "the" && owner !== undefined && names[owner]?.type === "organization";
-    // "said IMF director, X, on Monday"
-    const isBare =
-      owner !== undefined &&
-      names[owner]?.from === from &&
-      names[owner]?.type === "organization" &&
-      isSingleRole(tokens[start - 1]?.folded ?? "") &&
-      isClosed(reader, person);
-    if (!isOwned && !isOpening && !isTheOne && !isBare) return undefined;
-  }
-  const hasFormer = tokens.slice(from, start).some(({ folded }) => formerWords.has(folded));
+  if (gap !== " " && gap !== ", ") return undefined;
+  const title = findTitle(reader, start);
+  if (title === undefined) return undefined;
+  takeFormer(reader, title);
+  if (gap === ", " && !isOwned(reader, person, title, start)) return undefined;
+  const { at, portfolio } = title;
+  const isFormer = tokens.slice(title.from, start).some(({ folded }) => formerWords.has(folded));
   const head = tokens[portfolio >= 0 ? portfolio : start - 1];
   const plural = gap === " " && head !== undefined && !isSingleRole(head.folded);
-  const hedge = hasFormer ? "former" : undefined;
-  let to = start;
-  // "Vice President, Dr. X": how somebody is addressed is no role.
-  for (let last = tokens[to - 1]; to - 1 > from; last = tokens[to - 1]) {
-    if (last === undefined || !addresses.has(last.folded)) break;
-    // "Foreign Minister Sheikh X", but "Chief Justice X".
-    const isNamed = isRole(tokens[to - 2]?.folded ?? "") || portfolio >= 0;
-    const isPolite = polite.has(last.folded) && isNamed;
-    if (isRole(last.folded) && !isPolite) break;
-    to--;
-  }
-  // "His Majesty King X"
-  while (from < to && polite.has(tokens[from]?.folded ?? "")) from++;
+  const [from, to] = trimTitle(reader, title, start);
   if (from === to) return undefined;
-  // "Norvik Guard Lt. X": there the rank is what X is.
-  const isSaid = tokens.slice(from, to).some(({ folded }) => isRole(folded));
-  const end = isSaid ? to : start;
-  return { person, from, to: end, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
+  const hedge = isFormer ? "former" : undefined;
+  return { person, from, to, at, pattern: "title", hedge, ...(plural ? { plural } : {}) };
 }
 
 /** "Vesna representatives [A], [B] and [C]": those after the first, who are it too. */
