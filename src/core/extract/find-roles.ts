@@ -20,10 +20,9 @@ import {
   readRoleBefore,
   readTitleOf,
   relatives,
-  skipAddresses,
 } from "./find-roles-before.ts";
 import { findFellows, readTitle } from "./find-titles.ts";
-import { isTitleWord } from "./titles.ts";
+import { addresses, isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -177,6 +176,13 @@ function isDoing({ tokens }: Reader, from: number, pattern: FoundRole["pattern"]
   return folded.length > 5 && folded.endsWith("ing");
 }
 
+/** Whether a person starts at a token, behind how it is addressed. */
+function isPersonAt(reader: Reader, from: number): boolean {
+  let at = from;
+  while (addresses.has(reader.tokens[at]?.folded ?? "")) at++;
+  return reader.names[nameStarting(reader, at)]?.type === "person";
+}
+
 function pushPhrase(
   reader: Reader,
   person: number,
@@ -199,9 +205,7 @@ function pushPhrase(
     const isOther =
       relatives.has(reader.tokens[from]?.folded ?? "") ||
       isBehindComma(reader, reader.names[person]?.from ?? 0);
-    const later = reader.names.find((name) => name.from >= phrase.end);
-    const isNext = later?.type === "person" && skipAddresses(reader, later.from) === phrase.end;
-    if (isOther && isNext && after?.gap === ", ") return;
+    if (isOther && after?.gap === ", " && isPersonAt(reader, phrase.end)) return;
     // "X, director, Norvik Hospital, said"
     const end = reader.names[next]?.to ?? 0;
     const isEmployed =
