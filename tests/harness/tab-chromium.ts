@@ -162,6 +162,10 @@ export async function launchTabChromium(extension: string): Promise<TabChromium>
     (await findTargets("service_worker")).find(isOurs),
   );
   const worker = attachedBy(pipe, await attach(found.targetId), found);
+  // A tab that is being closed is the one in front for a while.
+  await waitFor("the greeting to be gone", async () => {
+    return (await worker.evaluate("chrome.tabs.query({}).then(({ length }) => length)")) === 1;
+  });
   const inTab = await attach(tab?.targetId ?? "");
   await pipe.send(
     "Target.setAutoAttach",
