@@ -294,7 +294,7 @@ function scoreApposition(
   if (/^\d\d$/.test(next.text) && tokens[to + 1]?.gap.startsWith(",") === true) scores.person += 3;
   if (next.folded === "who" || next.folded === "whose") scores.person += 3;
   if (next.folded === "which" || next.folded === "where") scores.place += 1;
-  if (gazetteer.isPlace(next.folded) && !next.possessive) scores.place += 1.5;
+  if (gazetteer.isPlace(next.folded)) scores.place += 1.5;
   if (
     next.folded === "the" ||
     next.folded === "a" ||

@@ -224,11 +224,7 @@ function endOfComplement(reader: Reader, from: number): number {
       portfolios.has(follower?.folded ?? "") &&
       follower?.casing === "title";
     if (isPortfolio) continue;
-    const second = folded === "and" ? names[nameStarting(reader, at + 1)] : undefined;
-    // "chair of the Mechanical and [Industrial Engineering Department]"
-    const isOne = second?.type === "organization" && tokens[at - 1]?.casing === "title";
-    if (isOne) return second.to;
-    if (second !== undefined && end > from) break;
+    if (folded === "and" && end > from && nameStarting(reader, at + 1) >= 0) break;
     if (folded === "and" || calendarWords.has(folded)) return from;
     if (determiners.has(folded) && prepositions.has(tokens[at - 1]?.folded ?? "")) continue;
     if (folded === "of" && end > from) continue;

@@ -52,8 +52,8 @@ describe("names in one text", () => {
     ],
     [
       "a nickname in quotation marks, and a word in such that is none",
-      "They met Maria “Pepa” Krent in Rome. Prices at the Norvik “Plus” Shop rose.",
-      ["Maria “Pepa” Krent: person", "Rome: place", "Norvik: term", "Shop: term"],
+      "They met Maria “Pepa” Krent in Rome. Prices at the Norvik “Zeda” Shopa rose.",
+      ["Maria “Pepa” Krent: person", "Rome: place", "Norvik: term", "Shopa: term"],
     ],
     [
       "a rank that is a given name",
@@ -62,8 +62,8 @@ describe("names in one text", () => {
     ],
     [
       "who is what, behind a country that possesses it",
-      "Sun Krent, China’s former vice-minister, left.",
-      ["Sun Krent: person", "China: place"],
+      "They met Norvik, China’s former police vice-minister, at last.",
+      ["Norvik: person", "China: place"],
     ],
     [
       "institutions that open a sentence",
@@ -96,11 +96,13 @@ describe("names in one text", () => {
     ],
     [
       "bodies with a title in their name, and who a company's chief is of",
-      "The Autonomous Executive Port Commission and Provincial Executive Committees met. She was the CEO of Alford Hughes before that.",
+      "The Autonomous Executive Port Commission and Provincial Executive Committees met. She was the CEO of Alford Hughes before that. The Chief Medical Committees asked the head of Bank Norvik Zelda.",
       [
         "Autonomous Executive Port Commission: organization",
         "Provincial Executive Committees: organization",
         "Alford Hughes: organization",
+        "Chief Medical Committees: organization",
+        "Bank Norvik Zelda: organization",
       ],
     ],
     [

@@ -238,6 +238,22 @@ describe("what people are, as news write it", () => {
       "Oda Krent, president of Norvik Bank on the eve of the strike, left.",
       ["Oda Krent: president of Norvik Bank"],
     ],
+    ["They met top rated coach Oda Krent.", ["Oda Krent: top rated coach"]],
+    ["They met IMF director, Oda Krent left.", []],
+    ["He sued Paul Banda, his wife, Oda Krent, on Monday.", ["Oda Krent: wife"]],
+    [
+      "The mayor, Paul Banda, the judge, Oda Krent, left.",
+      ["Paul Banda: mayor", "Oda Krent: judge"],
+    ],
+    [
+      "Oda Krent is supervising director of Norvik Bank.",
+      ["Oda Krent: supervising director of Norvik Bank"],
+    ],
+    ["Oda Krent, director, London, said so.", ["Oda Krent: director"]],
+    [
+      "Oda Krent, a member of the Mothers of the Plaza del Krent, left.",
+      ["Oda Krent: member of the Mothers of the Plaza del Krent"],
+    ],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
