@@ -126,6 +126,8 @@ function findTitle(reader: Reader, start: number): Title | undefined {
       continue;
     }
     const next = tokens[each + 1] ?? token;
+    // "1533 - Queen X": a line's own heading.
+    if (isHeaded && next.gap === " - ") break;
     if (isHeaded && !isWithin(next) && next.gap !== ") " && !(isRole(folded) && next.gap === ", "))
       break;
     if (isRole(folded)) {

@@ -254,6 +254,7 @@ describe("what people are, as news write it", () => {
       "Oda Krent, a member of the Mothers of the Plaza del Krent, left.",
       ["Oda Krent: member of the Mothers of the Plaza del Krent"],
     ],
+    ["1533 - Queen Oda Krent was born.", ["Oda Krent: Queen"]],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
