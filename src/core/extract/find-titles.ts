@@ -20,7 +20,7 @@ const ranks = /^(?:gen|lt|col|maj|capt|sgt|cmdr|adm|cpl|brig|pvt|insp)\.?$/;
 
 /** How somebody is addressed, and no office. */
 const polite = listWords(
-  "sheikh sheik shaikh shaykh sayyid hh hrh mr mrs ms dr sister brother father highness majesty excellency honour honor",
+  "sheikh sheik shaikh shaykh hh hrh mr mrs ms dr sister brother father highness majesty excellency honour honor",
 );
 
 /** What may be possessed within a role. */
@@ -149,8 +149,8 @@ function findTitle(reader: Reader, start: number): Title | undefined {
     // "the national women's coach"
     if (token.possessive && !groups.has(folded)) break;
     if (isDone(reader, each)) break;
-    if (token.casing === "lower" && isVerb(reader, each)) break;
     if (token.casing === "lower" && !isTitleWord(folded)) {
+      if (isVerb(reader, each)) break;
       // "They met President X": before a title's capital a small word is none of it.
       const isPart = !isCapital || organizationNouns.has(folded);
       if (each < begin - 4 || !isPart) break;

@@ -4,7 +4,7 @@ import { listWords } from "../text/word-list.ts";
 export const addresses = listWords(`
   mr mr. mrs mrs. ms ms. miss mister madam sir dame lord lady dr dr. prof prof. professor doctor rev rev. reverend
   father sister brother st. hon hon. honourable sheikh sheik imam ayatollah rabbi mullah pope cardinal bishop archbishop patriarch
-  pastor monsignor elder shaikh shaykh sayyid hh hrh eng eng. datuk dato datin seri sultan emir king queen prince princess emperor empress duke duchess baron baroness count
+  pastor monsignor elder shaikh shaykh hh hrh eng eng. datuk dato datin seri sultan emir king queen prince princess emperor empress duke duchess baron baroness count
   countess shri smt herr frau monsieur madame mme senor senora don dona maulana mp mps cm pm hh hrh hm asi asp dsp dcp acp ssp excellency highness majesty honor honour swami hajj haji
   gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cmdr cmdr. adm adm. cpl brig pvt insp
   sen sen. rep rep. gov gov. pres pres. justice

@@ -255,6 +255,7 @@ describe("what people are, as news write it", () => {
       ["Oda Krent: member of the Mothers of the Plaza del Krent"],
     ],
     ["1533 - Queen Oda Krent was born.", ["Oda Krent: Queen"]],
+    ["They met then president Oda Krent.", ["Oda Krent: then president"]],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
