@@ -16,6 +16,17 @@ export type Envelope =
  */
 const waits = [30, 250, 1000];
 
+/** Longest wait for one answer, in ms: a worker that is killed may leave one that neither comes nor fails. */
+const longestTry = 10_000;
+
+function within(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, longestTry);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
@@ -37,14 +48,15 @@ export function isConnected(): boolean {
 
 /**
  * Sends until an answer comes, four times in all: a worker that is killed while it answers leaves
- * none. Throws RefusedError when the other side refuses.
+ * none, and one that does not come within ten seconds is none. Throws RefusedError when the other side
+ * refuses.
  */
 export async function ask(send: () => Promise<unknown>): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     let failure: unknown = new Error("nobody answered");
     try {
       // oxlint-disable-next-line no-await-in-loop -- tries are one after the other
-      const answer = await send();
+      const answer = await within(send());
       if (isEnvelope(answer)) {
         if (answer.ok) return answer.value;
         throw new RefusedError(answer.error);
