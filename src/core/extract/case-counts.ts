@@ -1,5 +1,6 @@
 import type { Sentence, TokenizedText } from "./tokens.ts";
 import { functionWords } from "./closed-words.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** How often a word is written small and with a capital where the place does not ask for one. */
 export interface CaseCount {
@@ -14,7 +15,7 @@ export type CaseCounts = Map<string, CaseCount>;
 export type CapitalStyle = "prose" | "headline" | "capitals";
 
 /** Short verbs that headlines leave out or write with a capital. */
-const verbs = new Set("is are was were has have had".split(" "));
+const verbs = listWords("is are was were has have had");
 
 /** How a sentence is written: as prose, Like a Headline, or IN CAPITALS. */
 export function styleOf(

@@ -13,6 +13,7 @@ import { linkNames } from "./link-names.ts";
 import type { LinkedNames, TextEntity, TextMention } from "./text-entity.ts";
 import { type SlavicReader, slavicLanguages } from "./find-slavic-names.ts";
 import { type Sentence, type TokenizedText, tokenize } from "./tokens.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** What one text says, before it is made plain data. */
 export interface ReadText {
@@ -168,7 +169,7 @@ function isBackReference({ tokens }: TokenizedText, at: number): boolean {
   return before?.opens !== true || !conjunctions.has(before.folded);
 }
 
-const conjunctions = new Set("when while as before after although though if since".split(" "));
+const conjunctions = listWords("when while as before after although though if since");
 
 const confidences = { title: 0.95, apposition: 0.9, copula: 0.85, of: 0.8, verb: 0.85 } as const;
 /** Sentences beyond this many UTF-16 units are lists and tables that lost their lines. */

@@ -2,6 +2,7 @@ import type { FoundName, FoundNames } from "./find-names.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { LinkedNames, TextEntity, TextMention } from "./text-entity.ts";
 import type { Token } from "./tokens.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** Short forms of countries, and the name that they are put under. Folded. */
 const countryForms = new Map([
@@ -80,9 +81,7 @@ function isAcronym(name: FoundName, tokens: readonly Token[]): boolean {
   return name.to - name.from === 1 && token?.casing === "upper" && token.text.length > 1;
 }
 
-const royalTitles = new Set(
-  "king queen emperor empress prince princess sultan pope tsar czar".split(" "),
-);
+const royalTitles = listWords("king queen emperor empress prince princess sultan pope tsar czar");
 
 function isRoyal({ from }: FoundName, tokens: readonly Token[]): boolean {
   return royalTitles.has(tokens[from - 1]?.folded ?? "");

@@ -2,18 +2,15 @@ import { commonWords, functionWords } from "./closed-words.ts";
 import { givenNames } from "../text/given-names.ts";
 import { type RunContext, isCapital } from "./run-context.ts";
 import type { Token } from "./tokens.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** Second halves of compounds that are no part of a name: "EU-led". */
-const compounds = new Set(
-  "based led born run held made wide like style type era long old only bound free rich owned born less area".split(
-    " ",
-  ),
+const compounds = listWords(
+  "based led born run held made wide like style type era long old only bound free rich owned born less area",
 );
 /** What may be possessed and the whole still be one name: "People's Republic", "Women's Institute". */
-const owners = new Set(
-  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors".split(
-    " ",
-  ),
+const owners = listWords(
+  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors",
 );
 
 /** Whether two capitals that a hyphen joins are one name: Jean-Pierre, not Russia-Ukraine. */
@@ -25,18 +22,18 @@ export function isHyphenated(context: RunContext, at: number): boolean {
   if (right.casing === "none")
     return /^\d+$/.test(right.text) && left.casing !== "lower" && left.text.length > 1;
   if (right.casing === "lower") {
-    // Korean and Chinese given names: "Park Sun-ae", "Choi Yuk-lin".
-    // "Prayut Chan-o-cha"
-    const isChain = left.gap === "-" || context.text.tokens[at + 1]?.gap === "-";
-    const isGiven =
-      (isChain || (left.gap === " " && left.casing === "title")) &&
-      (isChain ? /^[a-z]{1,6}$/ : /^[a-z]{2,6}$/).test(right.folded);
+    // Korean, Chinese and Thai names: "Park Sun-ae", "Choi Yuk-lin", "Prayut Chan-o-cha".
+    const isInner = left.gap === "-";
+    // One letter only where more follow.
+    const isChain = isInner || context.text.tokens[at + 1]?.gap === "-";
+    const isBegun = left.gap === " " && left.casing === "title";
     return (
-      isGiven &&
+      (isInner || (isBegun && isCapital(context.text.tokens[at - 2]))) &&
+      /^[a-z]{1,6}$/.test(right.folded) &&
+      (isChain || right.folded.length > 1) &&
       !compounds.has(right.folded) &&
       (right.folded === "an" || !functionWords.has(right.folded)) &&
       !commonWords.has(right.folded) &&
-      (isCapital(context.text.tokens[at - 2]) || left.gap === "-") &&
       !context.own.get(right.folded)?.small
     );
   }

@@ -13,6 +13,7 @@ import { isHyphenated, joins } from "./name-joints.ts";
 import { type Run, type RunContext, isCapital } from "./run-context.ts";
 import { isTitleWord } from "./titles.ts";
 import type { Token } from "./tokens.ts";
+import { listWords } from "../text/word-list.ts";
 
 /** Abbreviations in capitals that name nobody. Folded. */
 const plainAcronyms = new Set(
@@ -21,8 +22,8 @@ const plainAcronyms = new Set(
   ),
 );
 /** Adjectives that institutions' names begin with, and that open few sentences. */
-const bodyLeads = new Set(
-  "national united federal international central supreme state royal public".split(" "),
+const bodyLeads = listWords(
+  "national united federal international central supreme state royal public",
 );
 
 function ratioOf(counts: CaseCounts, word: string): number {

@@ -32,6 +32,7 @@ const namingTitles = new Set(
   ),
 );
 
+/** Whether a word heads names of places, bodies or events. */
 function isHead(folded: string): boolean {
   return placeHeads.has(folded) || institutionHeads.has(folded) || eventHeads.has(folded);
 }

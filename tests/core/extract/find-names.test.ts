@@ -51,6 +51,11 @@ describe("names in one text", () => {
       ],
     ],
     [
+      "no end in small letters behind one capital alone, nor one small letter",
+      "They sold the Rovella-lite car and the Rovella Zeda-x car in Rome.",
+      ["Rovella: term", "Rovella Zeda: term", "Rome: place"],
+    ],
+    [
       "a nickname in quotation marks, and a word in such that is none",
       "They met Maria “Pepa” Krent in Rome. Prices at the Norvik “Zeda” Shopa rose.",
       ["Maria “Pepa” Krent: person", "Rome: place", "Norvik: term", "Shopa: term"],
