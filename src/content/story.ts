@@ -131,12 +131,20 @@ export function createStory(
       broadcast();
     }
   };
-  const readSettings = (): Promise<void> => {
-    if (settings === undefined) {
-      settings = loadSettings();
-      watchSettings(() => void applySettings(), signal);
-    }
+  /** The settings are known, `anew` as they are now, and followed from the first time on. */
+  const readSettings = (anew = false): Promise<void> => {
+    const isFirst = settings === undefined;
+    if (settings === undefined || anew) settings = loadSettings();
+    if (isFirst) followSettings();
     return settings;
+  };
+  const followSettings = (): void => {
+    watchSettings(() => void applySettings(), signal);
+    // A Firefox has been seen that told a page of no change: what is looked at must not depend on it.
+    const shown = ({ isTrusted }: Event): void => {
+      if (isTrusted && document.visibilityState === "visible") void applySettings();
+    };
+    document.addEventListener("visibilitychange", shown, { signal });
   };
   const applySettings = async (): Promise<void> => {
     if (!callbacks.isAlive()) return;
@@ -169,7 +177,7 @@ export function createStory(
           // Asking is the reader's wish to know, also where nothing is underlined.
           const first = !asked && !wanted;
           asked = true;
-          await readSettings();
+          await readSettings(true);
           if (first) await callbacks.look();
           return reader.report();
         }

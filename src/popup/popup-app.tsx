@@ -15,7 +15,10 @@ import { useSwitches } from "./switches.ts";
 export function PopupApp({ pinned }: { pinned: number | undefined }): JSX.Element | null {
   const catalogue = useCatalogue(languageSource);
   const { tab, page } = useFollowedPage(pageSource, pinned);
-  const { switches, onSite, onEverywhere, onPause } = useSwitches(page);
+  const { switches, onSite, onEverywhere, onPause } = useSwitches(page, () => {
+    // Pages hear of it from the browser; the one that the reader looks at is asked, too, which reads it anew.
+    if (tab !== undefined) askTab(tab, "page:report", {}).catch(() => undefined);
+  });
   const [panelRefused, setPanelRefused] = useState(false);
 
   // Nothing may be awaited before openPanel: the browser opens a panel only within the reader's click.

@@ -18,8 +18,11 @@ interface StoredSwitches {
   readonly onPause: (paused: boolean) => void;
 }
 
-/** The settings as they stand for a page, kept current, and the ways to change them. */
-export function useSwitches(page: PageView): StoredSwitches {
+/**
+ * The settings as they stand for a page, kept current, and the ways to change them. After a change is
+ * stored `onSaved` is called.
+ */
+export function useSwitches(page: PageView, onSaved: () => void): StoredSwitches {
   const host = page.kind === "report" ? page.report.host : "";
   const [rule, setRule] = useState<string>();
   // A rule for a part of the site decides there, so it is that one which is changed.
@@ -41,9 +44,10 @@ export function useSwitches(page: PageView): StoredSwitches {
   return {
     switches,
     onSite: (on) => {
-      if (domain !== undefined) void saveSite(domain, on);
+      if (domain !== undefined) void saveSite(domain, on).then(onSaved);
     },
-    onEverywhere: (on) => void saveEverywhere(on),
-    onPause: (paused) => void savePause(paused ? Date.now() + longestPause : undefined),
+    onEverywhere: (on) => void saveEverywhere(on).then(onSaved),
+    onPause: (paused) =>
+      void savePause(paused ? Date.now() + longestPause : undefined).then(onSaved),
   };
 }

@@ -161,6 +161,17 @@ describe("the extension in Firefox", () => {
     await waitForMarks(article);
   });
 
+  it("says again how things stand when its page is shown again", async () => {
+    await own.activate();
+    await own.evaluate(`(() => {
+      window.heard = 0;
+      browser.runtime.onMessage.addListener(({ type }) => { heard += Number(type === "page:changed"); });
+    })()`);
+    await article.activate();
+    const heard = await waitFor("the page's word", () => own.evaluate("heard"));
+    expect(heard).toBeGreaterThan(0);
+  });
+
   it("goes from fact to fact in a card and back, copies one, and takes a mark away and back", async () => {
     await article.activate();
     await article.moveMouse(5, 5);
@@ -191,6 +202,7 @@ describe("the extension in Firefox", () => {
     await own.goto(firefox.extensionUrl("src/options/index.html"));
     await waitForText(own, "Underlined names");
     await own.evaluate(`document.querySelector("input[value=solid]").click()`);
+    await article.activate();
     await waitFor("the other style", () =>
       article.evaluate(
         `CSS.highlights.has("backgrounder-solid") && !CSS.highlights.has("backgrounder")`,

@@ -10,6 +10,7 @@ import { hoverText } from "../harness/page-text.ts";
 import { type TestServer, startServer } from "../harness/server.ts";
 import { findCard } from "../harness/shadow-card.ts";
 import { waitFor } from "../harness/wait.ts";
+import { enterContentWorld } from "./content-world.ts";
 import { readMarks, waitForMarks, waitForNoMarks } from "./marks.ts";
 import { allSites, flipSwitch, openPopupOf, thisSite } from "./popup.ts";
 import { storyPage } from "./story.ts";
@@ -38,7 +39,7 @@ async function openStories(): Promise<void> {
 }
 
 beforeAll(async () => {
-  server = await startServer({ pages: { "/story": storyPage() } });
+  server = await startServer({ pages: { "/story": storyPage(), "/empty": "<p>Soon</p>" } });
   profile = mkdtempSync(join(tmpdir(), "backgrounder-switch-"));
   chromium = await launchChromium({ extension: "dist/chrome", profile });
   await openStories();
@@ -172,5 +173,28 @@ describe("the switch for all sites", () => {
     for (const page of [first, other]) await waitForNoMarks(page);
     for (const page of [first, other]) expect(await waitForMarks(page)).toEqual(names);
     await popup.close();
+  });
+});
+
+describe("a page that the browser tells of no change", () => {
+  it("follows the popup that is opened over it", async () => {
+    const deaf = await chromium.openPage(server.url("/empty", "other.example"));
+    const run = await enterContentWorld(deaf, chromium.extensionUrl("").slice(0, -1));
+    await run("chrome.storage.onChanged.addListener = () => undefined");
+    await deaf.evaluate((html) => {
+      document.head.innerHTML = html.split("<head>")[1]?.split("</head>")[0] ?? "";
+      document.body.innerHTML = html.split("<body>")[1] ?? "";
+    }, storyPage());
+    expect(await waitForMarks(deaf)).toEqual(names);
+    await flipSwitch(chromium, other, allSites);
+    await waitForNoMarks(other);
+    expect(await readMarks(deaf)).toEqual(names);
+    // Opening the popup is enough to bring it up to date, and so is what is switched there.
+    const popup = await openPopupOf(chromium, deaf);
+    await waitForNoMarks(deaf);
+    await popup.getByRole("switch", { name: allSites }).click();
+    expect(await waitForMarks(deaf)).toEqual(names);
+    await popup.close();
+    await deaf.close();
   });
 });
