@@ -3,8 +3,9 @@
  * report has the words of games in it.
  */
 
-function list(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
+/** Finds each of the words; they are plain, and none is within another. */
+function list(words: string): RegExp {
+  return new RegExp(words.trim().split(/\s+/).join("|"), "g");
 }
 
 const english = list(`
@@ -14,7 +15,7 @@ const english = list(`
 `);
 
 /** By language; some are without their ending or first letter, which change. */
-const wordsOf: ReadonlyMap<string, readonly string[]> = new Map([
+const wordsOf: ReadonlyMap<string, RegExp> = new Map([
   ["en", english],
   [
     "ru",
@@ -40,14 +41,10 @@ const fewest = 3;
 const longest = 5_000;
 
 /**
- * Whether a text is a report of a game. A few dozen searches in its beginning, for the words of its
- * language (BCP 47), or English ones where it is not known.
+ * Whether a text is a report of a game. One search in its beginning, for the words of its language
+ * (BCP 47), or English ones where it is not known.
  */
 export function isSportReport(text: string, language: string | undefined): boolean {
-  const beginning = text.slice(0, longest);
-  let count = 0;
-  for (const word of wordsOf.get(language?.slice(0, 2).toLowerCase() ?? "") ?? english) {
-    if (beginning.indexOf(word) >= 0 && ++count === fewest) return true;
-  }
-  return false;
+  const words = wordsOf.get(language?.slice(0, 2).toLowerCase() ?? "") ?? english;
+  return new Set(text.slice(0, longest).match(words)).size >= fewest;
 }
