@@ -279,26 +279,31 @@ function isOfLength(length: number, least: number): boolean {
   return length >= least && length <= longestText;
 }
 
-/** Text nodes below `root` of at least `least` UTF-16 units, in document order. */
-export function* textNodesBelow(root: Element | ShadowRoot, least = 1): Steps<Text[]> {
-  const found: Text[] = [];
+/**
+ * Visits the text nodes below `root` of at least `least` UTF-16 units in document order, as long as
+ * `visit` asks for more.
+ */
+export function* visitTexts(
+  root: Element | ShadowRoot,
+  least: number,
+  visit: (node: Text) => boolean,
+): Steps<void> {
   let walked = 0;
   const owner = ownerOf(root);
   if (createWalker === undefined || owner === null) {
     for (let node = nextInside(root, root); node !== null; node = nextInside(node, root)) {
       if (nodeTypeOf(node) === 3 && isOfLength((node as Text).data.length, least)) {
-        found.push(node as Text);
+        if (!visit(node as Text)) return;
       }
       if (++walked % stride === 0) yield;
     }
-    return found;
+    return;
   }
   const walker = createWalker.call(owner, root, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isOfLength(dataLengthOf(node as Text), least)) found.push(node as Text);
+    if (isOfLength(dataLengthOf(node as Text), least) && !visit(node as Text)) return;
     if (++walked % stride === 0) yield;
   }
-  return found;
 }
 
 const evaluate = documents?.evaluate;
@@ -307,9 +312,9 @@ const elementsByTag = elements?.getElementsByTagName;
 const mostElements = 20_000;
 
 /**
- * As textNodesBelow, for few and long texts. The browser's own search makes objects only of those
- * that are found; walking over all takes twice the time. (Asking it for their parents too takes longer
- * again than looking at them here.)
+ * Text nodes below `root` of at least `least` UTF-16 units, in document order; for few and long texts. The
+ * browser's own search makes objects only of those that are found; walking over all takes twice the
+ * time. (Asking it for their parents too takes longer again than looking at them here.)
  */
 export function* longTextsBelow(root: Element | ShadowRoot, least: number): Steps<Text[]> {
   const owner = ownerOf(root);
@@ -318,7 +323,9 @@ export function* longTextsBelow(root: Element | ShadowRoot, least: number): Step
     nodeTypeOf(root) === 1 &&
     (elementsByTag?.call(root as Element, "*").length ?? 0) <= mostElements;
   if (evaluate === undefined || owner === null || !isSmall) {
-    return yield* textNodesBelow(root, least);
+    const found: Text[] = [];
+    yield* visitTexts(root, least, (node) => found.push(node) > 0);
+    return found;
   }
   const path = `.//text()[string-length() >= ${least} and string-length() <= ${longestText}]`;
   return findByPath(evaluate, owner, path, root) as Text[];

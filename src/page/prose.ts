@@ -8,7 +8,7 @@ import {
   tagOf,
   tagSet,
   longTextsBelow,
-  textNodesBelow,
+  visitTexts,
 } from "./dom.ts";
 import type { Steps } from "./slices.ts";
 
@@ -144,15 +144,19 @@ const unread = tagSet(
   "script style noscript template textarea select option button title label legend summary figcaption caption code pre h1 h2 h3 h4 h5 h6 iframe svg object",
 );
 
-/** Length of the text below an element without scripts, headings, labels; in UTF-16 units. */
-export function* measureText(root: Element): Steps<number> {
+/**
+ * Length of the text below an element without scripts, headings, labels, in UTF-16 units; counted until
+ * it is more than `most`.
+ */
+export function* measureText(root: Element, most = Number.POSITIVE_INFINITY): Steps<number> {
   let length = 0;
-  for (const node of yield* textNodesBelow(root)) {
+  yield* visitTexts(root, 1, (node) => {
     const around = parentOf(node);
-    if (around === null || nodeTypeOf(around) !== 1 || unread.has(tagOf(around as Element)))
-      continue;
-    length += node.data.trim().length;
-  }
+    if (around !== null && nodeTypeOf(around) === 1 && !unread.has(tagOf(around as Element))) {
+      length += node.data.trim().length;
+    }
+    return length <= most;
+  });
   return length;
 }
 
@@ -212,7 +216,9 @@ export function* findParagraphs(texts: readonly Text[]): Steps<Paragraph[]> {
   }
   yield;
   const found: Paragraph[] = [];
+  let seen = 0;
   for (const [element, { weight, linked, ends }] of blocks) {
+    if (++seen % stride === 0) yield;
     if (weight < shortestParagraph || linked > weight) continue;
     // The end of a sentence may stand in a piece that was too short.
     if (!ends && !sentenceEnd.test(ownEnd(element))) continue;

@@ -86,19 +86,25 @@ const spaces = /[\t\n\f\r ]+/g;
  * pages nest such names thousands of times. */
 const mostMeasured = 200;
 
+/** Whether an element is left out; where that takes measuring, in steps. */
+type Filter = (element: Element, tag: string) => boolean | Steps<boolean>;
+
 /** Tells for one reading what is left out. */
-function* createFilter(root: Element): Steps<(element: Element, tag: string) => boolean> {
+function* createFilter(root: Element): Steps<Filter> {
   const teasers = yield* findTeasers(root);
   yield;
   // What holds most of the story is the story, whatever its name.
   const longest = (yield* measureText(root)) / 2;
   let patience = mostMeasured;
-  const isAside = (element: Element): boolean => {
+  const isSmaller = function* (element: Element): Steps<boolean> {
+    if ((yield* measureText(element, longest)) <= longest) return true;
+    patience--;
+    return false;
+  };
+  const isAside = (element: Element): boolean | Steps<boolean> => {
     if (patience === 0) return false;
     const named = teasers.has(element) || isBeside(element) || isNamedBeside(element);
-    if (named ? finish(measureText(element)) <= longest : isLabel(element)) return true;
-    if (named) patience--;
-    return false;
+    return named ? isSmaller(element) : isLabel(element);
   };
   return (element, tag) => {
     if (tag === "iframe" ? framedDocumentOf(element) === null : skipped.has(tag)) return true;
@@ -185,7 +191,7 @@ interface Open {
 /** The blocks below `root` in document order, without what is never read. */
 function* readBlocks(root: Element, roots: TextRoot[]): Steps<OpenBlock[]> {
   const found: OpenBlock[] = [];
-  const isSkipped = yield* createFilter(root);
+  const judge = yield* createFilter(root);
   let walked = 0;
   let current = openBlock(tagOf(root));
   const begin = (tag: string): void => {
@@ -223,7 +229,10 @@ function* readBlocks(root: Element, roots: TextRoot[]): Steps<OpenBlock[]> {
       if (current.broken) begin(around.block);
       else current.broken = current.text !== "";
       node = flatInside(node, root);
-    } else if (isSkipped(element, tag)) {
+      continue;
+    }
+    const verdict = judge(element, tag);
+    if (typeof verdict === "boolean" ? verdict : yield* verdict) {
       if (blocks.has(tag)) begin(around.block);
       node = flatBeside(node, root);
     } else {
