@@ -6,6 +6,7 @@ import type { Company } from "../core/relate/find-company.ts";
 import type { DatasetVersion } from "./citation.ts";
 import { CitedFacts, type FactActions } from "./cited-facts.tsx";
 import { CompanyFigure } from "./company-figure.tsx";
+import { ShowAll, useLongLists } from "./cut-list.tsx";
 import type { EntityState } from "./entity-state.ts";
 import { Identity } from "./identity.tsx";
 import { OtherNames } from "./other-names.tsx";
@@ -13,6 +14,10 @@ import type { PanelStrings } from "./panel-strings.ts";
 import { RelatedDocuments } from "./related-documents.tsx";
 import { sortByTime } from "./timeline-scale.ts";
 import { TimelineFigure } from "./timeline.tsx";
+
+/** Facts and articles that are shown at once: of some entities hundreds are known. */
+const mostFacts = 12;
+const mostDocuments = 8;
 
 interface EntityNoteProps {
   readonly view: EntityView;
@@ -25,7 +30,15 @@ interface EntityNoteProps {
 
 function EntityNote(props: EntityNoteProps): JSX.Element {
   const { view, company, dataset, today, strings, onOpenEntity } = props;
-  const { facts, since, entity } = view;
+  const { entity } = view;
+  const { cut, showAll } = useLongLists();
+  // The nearest to the article first.
+  const facts = sortByTime(view.facts).toReversed();
+  const since = sortByTime(view.since);
+  const firstFacts = cut("facts", facts, mostFacts);
+  const firstSince = cut("since", since, mostFacts);
+  const earlier = cut("earlier", view.related, mostDocuments);
+  const later = cut("later", view.relatedSince, mostDocuments);
   const [cited, setCited] = useState<string>();
   const [copied, setCopied] = useState("");
   const actions: FactActions | undefined = dataset && {
@@ -35,9 +48,11 @@ function EntityNote(props: EntityNoteProps): JSX.Element {
     openEntity: (id) => ({ "data-action": "entity", "data-value": id }),
     cite: (fact, open) => ({ "data-action": "cite", "data-value": open ? fact : "" }),
   };
-  const act = async ({ action, value = "", done = "" }: DOMStringMap): Promise<void> => {
+  const act = async (actor: HTMLElement): Promise<void> => {
+    const { action, value = "", done = "" } = actor.dataset;
     if (action === "entity") onOpenEntity(asEntityId(value));
     else if (action === "cite") setCited(value);
+    else if (action === "whole") showAll(value, actor);
     else if (action === "copy") {
       await navigator.clipboard.writeText(value);
       setCopied(done);
@@ -45,7 +60,7 @@ function EntityNote(props: EntityNoteProps): JSX.Element {
   };
   const actBy = (target: EventTarget | null): void => {
     const actor = target instanceof Element ? target.closest("[data-action]") : null;
-    if (actor instanceof HTMLElement) void act(actor.dataset);
+    if (actor instanceof HTMLElement) void act(actor);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the buttons and links within
@@ -72,25 +87,27 @@ function EntityNote(props: EntityNoteProps): JSX.Element {
       {facts.length > 0 && (
         <section>
           <h2 class="label">{strings.facts}</h2>
-          {/* The nearest to the article first: of some people hundreds are known, from decades. */}
-          <CitedFacts
-            facts={sortByTime(facts).toReversed()}
-            today={today}
-            strings={strings}
-            actions={actions}
-          />
+          <CitedFacts facts={firstFacts} today={today} strings={strings} actions={actions} />
+          <ShowAll list="facts" shown={firstFacts} all={facts} label={strings.showAll} />
         </section>
       )}
       {since.length > 0 && (
         <section>
           <h2 class="label">{strings.sinceThen}</h2>
-          <CitedFacts facts={sortByTime(since)} today={today} strings={strings} actions={actions} />
+          <CitedFacts facts={firstSince} today={today} strings={strings} actions={actions} />
+          <ShowAll list="since" shown={firstSince} all={since} label={strings.showAll} />
         </section>
       )}
       <RelatedDocuments
         level={2}
-        earlier={view.related}
-        later={view.relatedSince}
+        earlier={earlier}
+        later={later}
+        belowEarlier={
+          <ShowAll list="earlier" shown={earlier} all={view.related} label={strings.showAll} />
+        }
+        belowLater={
+          <ShowAll list="later" shown={later} all={view.relatedSince} label={strings.showAll} />
+        }
         strings={strings}
       />
       <OtherNames level={2} entity={entity} strings={strings} />

@@ -17,6 +17,8 @@ export interface PanelStrings extends NoteStrings {
   readonly searchFailed: string;
   readonly highlightingOff: string;
   readonly facts: string;
+  /** Below the beginning of a long list: how many it has in all. */
+  readonly showAll: (count: number) => string;
   readonly entityLoading: string;
   readonly entityUnknown: string;
   readonly entityFailed: string;
@@ -54,6 +56,7 @@ export const englishPanel: PanelStrings = {
   searchFailed: "The search did not work. Try again.",
   highlightingOff: "Names are not underlined on this page: underlining is switched off.",
   facts: "Facts",
+  showAll: (count) => `Show all ${count}`,
   entityLoading: "Looking it up…",
   entityUnknown: "Nothing is known about this name.",
   entityFailed: "The facts could not be read. Go back and try again.",

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { RelatedDocument } from "../core/relate/entity-view.ts";
 import type { RelatedArticle } from "../core/relate/find-related.ts";
 import { formatPartialDate } from "./dates.ts";
@@ -50,6 +50,9 @@ function RelatedList({ documents, strings }: RelatedListProps): JSX.Element {
 interface RelatedDocumentsProps {
   readonly earlier: readonly Related[];
   readonly later: readonly Related[];
+  /** What stands right below either list. */
+  readonly belowEarlier?: ComponentChildren;
+  readonly belowLater?: ComponentChildren;
   /** Of the heading in its surroundings. */
   readonly level: 2 | 3;
   readonly strings: NoteStrings;
@@ -59,6 +62,8 @@ interface RelatedDocumentsProps {
 export function RelatedDocuments({
   earlier,
   later,
+  belowEarlier,
+  belowLater,
   level,
   strings,
 }: RelatedDocumentsProps): JSX.Element | null {
@@ -68,10 +73,12 @@ export function RelatedDocuments({
     <section>
       <Heading class="label">{strings.related}</Heading>
       {earlier.length > 0 && <RelatedList documents={earlier} strings={strings} />}
+      {belowEarlier}
       {later.length > 0 && (
         <>
           <Subheading class="label since">{strings.sinceThen}</Subheading>
           <RelatedList documents={later} strings={strings} />
+          {belowLater}
         </>
       )}
     </section>

@@ -1,15 +1,17 @@
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { describe, expect, it, vi } from "vitest";
-import { type EntityId, asEntityId } from "../../src/core/dataset/pack.ts";
+import { type DocumentId, type EntityId, asEntityId } from "../../src/core/dataset/pack.ts";
 import type { PageView } from "../../src/view/page-view.ts";
 import { PanelView, type PanelViewProps } from "../../src/view/panel-view.tsx";
 import { type Mounted, get, getButton, mountPage, textOf, texts } from "./mount.tsx";
 import {
   foundEntities,
+  makeFact,
   makeReport,
   makeView,
   relatedArticles,
+  rferl,
   sinceFact,
   today,
 } from "./samples.ts";
@@ -190,6 +192,38 @@ describe("an entity in the panel", () => {
     expect(texts(root, ".when")).toEqual(["August 2020", "1999"]);
     const [, since] = root.querySelectorAll(".content section");
     expect(texts(since ?? root, ".said")).toEqual([sinceFact.text]);
+  });
+
+  it("shows the beginning of a long list, and all of it when asked: then the next one has the focus", async () => {
+    const view = makeView({
+      facts: Array.from({ length: 30 }, (_, index) => makeFact(`Fact ${index}`)),
+      related: Array.from({ length: 12 }, (_, index) => ({
+        ...rferl,
+        id: `${index}` as DocumentId,
+      })),
+    });
+    const root = mount({ selected: { id: belarus, state: { kind: "entity", view } } });
+    expect(texts(root, ".left")).toEqual(["Show all 30", "Show all 12"]);
+    expect(texts(root, ".related:first-of-type > li")).toHaveLength(8);
+    const shown = texts(root, ".said");
+    expect(shown).toHaveLength(12 + 1);
+    getButton(root, "Show all 30").click();
+    await expect.poll(() => texts(root, ".left")).toEqual(["Show all 12"]);
+    const all = texts(root, ".said");
+    expect(all).toHaveLength(30 + 1);
+    expect(all.slice(0, 12)).toEqual(shown.slice(0, 12));
+    expect(textOf(document.activeElement as Element)).toContain(all[12]);
+    getButton(root, "Show all 12").click();
+    await expect.poll(() => texts(root, ".left")).toEqual([]);
+    expect(texts(root, ".related:first-of-type > li")).toHaveLength(12);
+  });
+
+  it("shows all of a list that is hardly longer", () => {
+    const facts = Array.from({ length: 15 }, (_, index) => makeFact(`Fact ${index}`));
+    const view = makeView({ facts, since: [] });
+    const root = mount({ selected: { id: belarus, state: { kind: "entity", view } } });
+    expect(texts(root, ".said")).toHaveLength(15);
+    expect(root.querySelector(".left")).toBeNull();
   });
 
   it("draws the timeline and says the same in words", () => {

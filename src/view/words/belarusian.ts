@@ -183,6 +183,7 @@ export const belarusian: Catalogue = {
       other: "Разам іх называюць # дакумента:",
     }),
     unknownNames: "Пакуль без даведкі",
+    showAll: (count) => `Паказаць усе ${count}`,
     unknownHint: "Падобна на імёны, але ў наборы звестак іх няма.",
     options: "Налады",
   },

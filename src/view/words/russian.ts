@@ -182,6 +182,7 @@ export const russian: Catalogue = {
       other: "Вместе их называют # документа:",
     }),
     unknownNames: "Пока без справки",
+    showAll: (count) => `Показать все ${count}`,
     unknownHint: "Похоже на имена, но в наборе данных их нет.",
     options: "Настройки",
   },

@@ -183,6 +183,7 @@ export const ukrainian: Catalogue = {
       other: "Разом їх називають # документа:",
     }),
     unknownNames: "Поки без довідки",
+    showAll: (count) => `Показати всі ${count}`,
     unknownHint: "Схоже на імена, але в наборі даних їх немає.",
     options: "Налаштування",
   },
