@@ -90,9 +90,11 @@ const closingQuote = /["»\u201C-\u201F]$/;
  * behind an apostrophe.
  */
 function endOf(end: number, text: string, found: FoundName | undefined, isPolish: boolean): number {
-  const isQuoted = found !== undefined && closingQuote.test(found.name.text);
-  if (isQuoted && closingQuote.test(text.charAt(end))) return end + 1;
-  if (found?.name.text.endsWith(".") === true && text[end] === ".") return end + 1;
+  const next = text.charAt(end);
+  if (next === " ") return end;
+  const written = found?.name.text ?? "";
+  if (next === "." && written.endsWith(".")) return end + 1;
+  if (closingQuote.test(next) && closingQuote.test(written)) return end + 1;
   return isPolish ? endOfParted(text, end) : end;
 }
 
@@ -205,10 +207,17 @@ function isPartOfLonger(
   { entities }: Known,
 ): boolean {
   if (goesOnAfter(around, to)) return true;
-  const types = names.map(({ entity }) => entities.get(entity)?.type ?? "term");
-  if (types.every((type) => type === "organization") && goesOnAsBody(around, to)) return true;
-  if (types.some((type) => type !== "person") && isOfBody(around, from)) return true;
-  const isSurname = names.some(({ name }, at) => isSurnameOf(types[at] ?? "term", name));
+  let areBodies = true;
+  let arePeople = true;
+  let isSurname = false;
+  for (const { entity, name } of names) {
+    const type = entities.get(entity)?.type ?? "term";
+    if (type !== "organization") areBodies = false;
+    if (type !== "person") arePeople = false;
+    if (isSurnameOf(type, name)) isSurname = true;
+  }
+  if (areBodies && goesOnAsBody(around, to)) return true;
+  if (!arePeople && isOfBody(around, from)) return true;
   return isSurname && isDoubtfulInHeadline(around, from);
 }
 

@@ -11,16 +11,18 @@ import type { Candidate, Option } from "./candidates.ts";
 
 /** Who has which surname in a paragraph, as far as it was read. */
 interface Holders {
-  /** Where the paragraph ends. */
-  readonly end: number;
   /** Whom the dataset knows, by the folded surname of the full name. */
   readonly known: Map<string, EntityId[]>;
   /** People of the dataset whose surname somebody else has here, who was named before them. */
   readonly others: Set<EntityId>;
 }
 
+const blank = /\s/;
+
 function surnameOf({ name: { text } }: Option): string {
-  return foldWord(text.slice(text.search(/[^\s\u00A0]*$/)));
+  let from = text.length;
+  while (from > 0 && !blank.test(text.charAt(from - 1))) from--;
+  return foldWord(text.slice(from));
 }
 
 function isFullName({ type, standsAlone }: Option): boolean {
@@ -62,11 +64,14 @@ function endOfParagraph(text: string, from: number): number {
 
 /** Takes surnames that may be another's in their paragraph for another's. Linear in text and candidates. */
 export function doubtNamesakes(candidates: readonly Candidate[], text: string): Candidate[] {
-  let holders: Holders = { end: -1, known: new Map(), others: new Set() };
+  const holders: Holders = { known: new Map(), others: new Set() };
+  let paragraph = -1;
   return candidates.map((candidate) => {
-    if (candidate.start >= holders.end) {
-      const end = endOfParagraph(text, candidate.start);
-      holders = { end, known: new Map(), others: new Set() };
+    if (!candidate.options.some(({ type }) => type === "person")) return candidate;
+    if (candidate.start >= paragraph) {
+      paragraph = endOfParagraph(text, candidate.start);
+      holders.known.clear();
+      holders.others.clear();
     }
     hear(candidate, holders);
     if (!candidate.options.some((option) => isInDoubt(option, holders))) return candidate;

@@ -160,7 +160,7 @@ export function createNeighbourReader(
     if (found === undefined) return undefined;
     const { start } = found;
     // The full stop of "U.S." is part of it, and ends no sentence.
-    const dotted = found.names[0]?.name.text.endsWith(".") === true && text[found.end] === ".";
+    const dotted = text[found.end] === "." && found.names[0]?.name.text.endsWith(".") === true;
     const end = dotted ? found.end + 1 : found.end;
     if (!mayGoOn(text, end, alphabet) && !mayHaveBegun(text, start, alphabet)) return undefined;
     const offset = stepBack(text, start, wordsBefore);

@@ -13,19 +13,28 @@ const longestByline = 6;
 const shortest = 4;
 
 function caseOf(words: readonly Word[]): SentenceCase {
-  // A single capital (A, В) is written so in a headline of either kind.
-  const cased = words.filter((word) => word.casing !== "none" && word.end - word.start > 1);
-  const upper = cased.filter((word) => word.casing === "upper");
-  if (cased.length > 1 && upper.length === cased.length) return "capitals";
-  const long = cased.filter((word) => word.end - word.start >= shortest);
-  const small = long.filter((word) => word.casing === "lower");
+  const isProse = words.at(-1)?.stopped === true;
+  let cased = 0;
+  let upper = 0;
+  let small = 0;
+  const long: Word[] = [];
+  for (const word of words) {
+    const length = word.end - word.start;
+    // A single capital (A, В) is written so in a headline of either kind.
+    const casing = length > 1 ? word.casing : "none";
+    if (casing === "none") continue;
+    cased++;
+    if (casing === "upper") upper++;
+    else if (isProse) return "normal";
+    if (length < shortest) continue;
+    long.push(word);
+    if (casing === "lower") small++;
+  }
+  if (cased > 1 && upper === cased) return "capitals";
   const isByline = words[0]?.folded === "by" && words.length <= longestByline;
   const headline =
-    long.length > 2 &&
-    !isByline &&
-    words.at(-1)?.stopped !== true &&
-    !plainHeadlines.test(long[0]?.folded ?? "");
-  return headline && small.length * 4 <= long.length ? "title" : "normal";
+    long.length > 2 && !isByline && !isProse && !plainHeadlines.test(long[0]?.folded ?? "");
+  return headline && small * 4 <= long.length ? "title" : "normal";
 }
 
 /** Gives for every word how its sentence is written: as usual, Like a Headline, or IN CAPITALS. */
@@ -68,6 +77,18 @@ function endsSurely(text: string, at: number): boolean {
   return marks.has(sign) && areSmall(text, at - 1, at);
 }
 
+/** Every sign that may end a sentence: see words.ts. */
+const mayEnd = /[\n.!?…:;•|“«„"]/;
+
+/**
+ * Where the sentence of a place ends, if that is at a full stop for certain: behind a word in small
+ * letters, so that it is prose. -1 where its words have to be read to know.
+ */
+function findStop(text: string, at: number): number {
+  const sign = at + text.slice(at, at + reach).search(mayEnd);
+  return sign >= at && text.charCodeAt(sign) === fullStop && endsSurely(text, sign) ? sign : -1;
+}
+
 /** The text around a place in which its whole sentence is, as first and last offset. */
 function findBlock(text: string, at: number): readonly [from: number, to: number] {
   const least = Math.max(0, at - reach);
@@ -88,6 +109,11 @@ export function createCaseReader(text: string): (offset: number) => SentenceCase
   let known = { from: 0, to: 0, found: "normal" as SentenceCase };
   return (offset) => {
     if (offset >= known.from && offset < known.to) return known.found;
+    const stop = findStop(text, offset);
+    if (stop >= 0) {
+      known = { from: offset, to: stop, found: "normal" };
+      return known.found;
+    }
     const [from, to] = findBlock(text, offset);
     const words = findWords(text.slice(from, to));
     const at = words.findIndex((word) => from + word.end > offset);
