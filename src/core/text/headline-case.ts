@@ -32,8 +32,7 @@ function caseOf(words: readonly Word[]): SentenceCase {
   }
   if (cased > 1 && upper === cased) return "capitals";
   const isByline = words[0]?.folded === "by" && words.length <= longestByline;
-  const headline =
-    long.length > 2 && !isByline && !isProse && !plainHeadlines.test(long[0]?.folded ?? "");
+  const headline = long.length > 2 && !isByline && !plainHeadlines.test(long[0]?.folded ?? "");
   return headline && small * 4 <= long.length ? "title" : "normal";
 }
 

@@ -85,6 +85,8 @@ const places: Table = [
   ["a possessive", "[Belarus]'s farms and [Belarus]’ towns."],
   ["a compound", "A [Moscow]-led bloc, the [Minsk]–[Moscow] train and the pro-[Russia] vote."],
   ["no street", "They walked down Minsk Avenue and Moscow Street."],
+  ["an office of a person", "The Office of [Vladimir Putin] said so."],
+  ["a person for something", "The club called [Vladimir Putin] for President."],
   ["no street of a person", "[Vladimir Putin] left. They walked down Putin Avenue."],
   [
     "no country in the name of a body",

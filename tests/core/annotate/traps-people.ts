@@ -16,6 +16,7 @@ export const namesakes: TrapTable = [
   ["en", "Eric Trump was praised by [Donald Trump].\n\n[Trump] left later."],
   ["en", "[Donald Trump] praised Eric Trump. [Trump] left later."],
   ["en", "[George W. Bush] came with [George H. W. Bush], whom Bush thanked.\n\nNobody else came."],
+  ["en", "[George H. W. Bush] was there.\n\nBush spoke, and [George W. Bush] left."],
   ["ru", "Игорь Путин, двоюродный брат [Владимира Путина], уехал. Путин живёт в Самаре."],
   ["be", "Віктар Лукашэнка — сын. [Аляксандр Лукашэнка] — бацька. Лукашэнка маўчыць."],
   ["en", "Boris Becker and Magic Johnson met."],

@@ -1,5 +1,6 @@
+import { array, assert, constantFrom, property, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findSentenceCases } from "../../../src/core/text/headline-case.ts";
+import { createCaseReader, findSentenceCases } from "../../../src/core/text/headline-case.ts";
 import { findWords } from "../../../src/core/text/words.ts";
 
 function casesOf(text: string): string[] {
@@ -47,5 +48,39 @@ describe("findSentenceCases", () => {
   it("gives one case for each word, and none for no words", () => {
     expect(findSentenceCases([])).toEqual([]);
     expect(findSentenceCases(findWords("Minsk"))).toHaveLength(1);
+  });
+});
+
+describe("createCaseReader", () => {
+  const words = constantFrom(
+    ..."MINSK PUTIN NATO A ПУТИН Putin Minsk Friendly met the signed papers sept Dr U.S. мост".split(
+      " ",
+    ),
+  );
+  const signs = constantFrom(
+    ...' |. |.|.\n\n|? |! |: | “|” |" |, |… | • |; |\n\n|\n\n|\n'.split("|"),
+    " ",
+    " ",
+    " | ",
+  );
+  const texts = array(tuple(words, signs), { maxLength: 20 }).map((parts) => parts.flat().join(""));
+
+  it("says of each word what is said of its sentence where the whole text is read", () => {
+    const seen = new Map<string, number>();
+    assert(
+      property(texts, (text) => {
+        const found = findWords(text);
+        const cases = findSentenceCases(found);
+        for (const order of [[...found.keys()], [...found.keys()].toReversed()]) {
+          const caseAt = createCaseReader(text);
+          const said = order.map((index) => caseAt(found[index]?.start ?? 0));
+          expect(said).toEqual(order.map((index) => cases[index]));
+          for (const each of said) seen.set(each, (seen.get(each) ?? 0) + 1);
+        }
+      }),
+      { numRuns: 5000, seed: 7 },
+    );
+    expect(seen.size).toBe(3);
+    expect(Math.min(...seen.values())).toBeGreaterThan(100);
   });
 });
