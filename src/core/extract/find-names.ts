@@ -3,6 +3,7 @@ import { commonWords } from "./closed-words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
 import { type TypeScores, addScores, noScores, scoreContext, scoreForm } from "./name-evidence.ts";
+import { joinDefined } from "./defined-names.ts";
 import { findRuns } from "./name-runs.ts";
 import type { RunContext } from "./run-context.ts";
 import {
@@ -83,6 +84,9 @@ function isEmptyName(
   const first = tokens[from];
   if (first === undefined) return true;
   if (to - from > 1) {
+    // "His Royal Highness, the Crown Prince"
+    if (/^(?:highness|majesty|excellency|eminence|holiness)$/.test(tokens[to - 1]?.folded ?? ""))
+      return true;
     return (
       first.opens &&
       tokens
@@ -104,7 +108,8 @@ function isEmptyName(
   // "Deputy [Youth] and Sports Minister"
   const isPortfolio = portfolios.has(first.folded) && tokens[to]?.folded === "and";
   if (isPortfolio && portfolios.has(tokens[to + 1]?.folded ?? "")) return true;
-  if (titleFrom < from) return false;
+  // "Member States", "Teacher Education"
+  if (titleFrom < from) return portfolios.has(first.folded) || first.folded === "states";
   if (isRole(first.folded) || commonWords.has(first.folded)) return true;
   const count = own.get(first.folded);
   const isHead = institutionHeads.has(first.folded) || placeHeads.has(first.folded);
@@ -227,7 +232,7 @@ function isGroup({ text: { tokens }, gazetteer }: RunContext, { from, to }: Name
 
 /** Finds the pieces that are names, before they get a type. */
 function findPieces(context: RunContext): NamePiece[] {
-  return findRuns(context)
+  const found = findRuns(context)
     .flatMap((run) => {
       const count = countPortfolio(context, run);
       const from = run.from + count;
@@ -237,6 +242,7 @@ function findPieces(context: RunContext): NamePiece[] {
       return giveTitle(pieces, from, startOfPortfolio(context.text.tokens, run.from) - 1);
     })
     .filter((piece) => !isEmptyName(context, piece));
+  return joinDefined(context, found);
 }
 
 /** What a text's own words say of the types of its names: the sums by key, and each name. */

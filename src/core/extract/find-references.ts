@@ -100,19 +100,31 @@ function findHolder(context: ReferenceContext, from: number, head: number): numb
     if (place !== undefined) places.push(place);
   }
   const modifiers = tokens.slice(from + 1, head).map(({ folded }) => folded);
+  if (modifiers.some((each) => introducing.has(each))) return undefined;
   let best: PersonRole | undefined;
   for (const role of context.roles) {
     if (role.at >= from || !role.words.includes(word)) continue;
     const homes = new Set(role.places.map((place) => linked.entities[place]?.name ?? ""));
     if (places.length > 0 && !places.some((place) => homes.has(place))) continue;
     // "the opposition leader" is not the one who is the country's.
-    const own = modifiers.find(
-      (each) => each === "opposition" || each === "former" || each === "vice" || each === "deputy",
-    );
-    if (own !== undefined && !role.words.includes(own)) continue;
+    if (!modifiers.every((each) => !kinds.has(each) || isKind(role, each))) continue;
     if (best === undefined || role.at > best.at) best = role;
   }
   return best?.entity;
+}
+
+/** Which of several holders of an office somebody is. */
+const kinds = listWords(
+  "opposition former ex vice deputy chief prime foreign acting interim attorney lieutenant",
+);
+/** Whoever is called so has not been named. */
+const introducing = listWords("new next future first second another other");
+
+function isKind(role: PersonRole, kind: string): boolean {
+  const isPast = kind === "ex" || kind === "former";
+  return isPast
+    ? role.words.includes("ex") || role.words.includes("former")
+    : role.words.includes(kind);
 }
 
 interface Found {

@@ -105,7 +105,9 @@ function readAfter(reader: Reader, person: number): FoundRole[] {
       else if (isServing(reader, who + 1)) pushPhrase(reader, person, who + 3, "copula", roles);
       return roles;
     }
-    pushPhrase(reader, person, at, "apposition", roles);
+    // "To be fair to X, this columnist ..."
+    if (!/^(?:this|that|these|those)$/.test(next.folded))
+      pushPhrase(reader, person, at, "apposition", roles);
     return roles;
   }
   if (next.gap !== " " && !/^\)?,? $/.test(next.gap)) return roles;
@@ -198,8 +200,12 @@ function pushPhrase(
   const after = reader.tokens[phrase.end];
   // "X has been freed, her lawyer said": who says it is another.
   if (pattern === "apposition" && after?.gap === " " && sayings.has(after.folded)) return;
-  if (reader.names[next]?.type === "person" && after?.gap === " ") return;
+  if (after?.gap === " " && isPersonAt(reader, phrase.end)) return;
   if (pattern === "apposition") {
+    // "judge X, ex-mayor and theatre director Y, and others"
+    const isPair = after?.folded === "and" && !articles.has(reader.tokens[from]?.folded ?? "");
+    const second = isPair ? readRole(reader, phrase.end + 1) : undefined;
+    if (second !== undefined && isPersonAt(reader, second.end)) return;
     // "the charges against X, his wife, Y, and others": it is what Y is.
     // "the mayor, X, the judge, Dr. Y, and others"
     const isOther =

@@ -77,6 +77,20 @@ function isRankOf({ tokens, names, nameAt }: Reader, at: number): boolean {
   return before >= 0 && names[before]?.type === "organization";
 }
 
+/** "a case involving former president X": what these words take is no part of a title. */
+const takingWords = listWords(
+  "involving including concerning regarding featuring starring following calling naming replacing succeeding supporting backing opposing accusing",
+);
+
+/** Whether a token is the year of a date: "On July 22, 2022 Vice President X", "In 2016 Senator X". */
+function isYear({ tokens }: Reader, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^\d{4}$/.test(token.text)) return false;
+  const before = tokens[at - 1]?.folded ?? "";
+  const isDay = token.gap === ", " || calendarWords.has(before) || clauseWords.has(before);
+  return isDay || prepositions.has(before) || token.opens;
+}
+
 /** A title as it stands before a person. */
 interface Title {
   /** Its first token, and the head of "Minister of Foreign Affairs", or -1. */
@@ -145,12 +159,12 @@ function findTitle(reader: Reader, start: number): Title | undefined {
     } else if (isPortfolioAnd(reader, each)) continue;
     else if (clauseWords.has(folded) || prepositions.has(folded) || calendarWords.has(folded))
       break;
-    else if (functionWords.has(folded) && token.text !== "US") break;
+    else if (functionWords.has(folded) && token.text !== "US" && next.gap !== "-") break;
     // "the national women's coach"
     if (token.possessive && !groups.has(folded)) break;
-    if (isDone(reader, each)) break;
+    if (isDone(reader, each) || takingWords.has(folded) || isYear(reader, each)) break;
     if (token.casing === "lower" && !isTitleWord(folded)) {
-      if (isVerb(reader, each)) break;
+      if (next.gap !== "-" && isVerb(reader, each)) break;
       // "They met President X": before a title's capital a small word is none of it.
       const isPart = !isCapital || organizationNouns.has(folded);
       if (each < begin - 4 || !isPart) break;

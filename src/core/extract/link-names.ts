@@ -57,6 +57,8 @@ class Linker {
   readonly acronyms = new Map<string, number[]>();
   /** People who have a royal title somewhere. */
   readonly royals = new Set<number>();
+  /** People who are somewhere called a first lady. */
+  readonly consorts = new Set<number>();
   /** What long names have before their first "of" or "for", where that is more than a word. */
   readonly beginnings = new Map<string, number>();
 
@@ -87,6 +89,14 @@ function isRoyal({ from }: FoundName, tokens: readonly Token[]): boolean {
   return royalTitles.has(tokens[from - 1]?.folded ?? "");
 }
 
+/** "First Lady X" */
+function isConsort({ from }: FoundName, tokens: readonly Token[]): boolean {
+  return tokens[from - 1]?.folded === "lady" && tokens[from - 2]?.folded === "first";
+}
+
+/** Offices that a first lady's husband has. */
+const headTitles = listWords("president governor premier minister chancellor mr mr.");
+
 /** Names of several words first: the short forms are theirs. */
 function addLongNames(linker: Linker, { names, text }: FoundNames): void {
   for (const name of names) {
@@ -110,6 +120,7 @@ function addLongNames(linker: Linker, { names, text }: FoundNames): void {
       push(linker.families, family, index);
       push(linker.givens, words[0] ?? "", index);
       if (isRoyal(name, text.tokens)) linker.royals.add(index);
+      if (isConsort(name, text.tokens)) linker.consorts.add(index);
       const entity = linker.entities[index];
       if (entity !== undefined && display.length > entity.name.length) entity.name = display;
       continue;
@@ -165,8 +176,13 @@ function linkShort(
       const royal = linker.givens.get(key)?.filter((each) => linker.royals.has(each)) ?? [];
       return royal.length === 1 ? royal[0] : undefined;
     }
-    const family = linker.families.get(key);
-    if (family !== undefined) return family.length === 1 ? family[0] : (last.get(key) ?? family[0]);
+    // "First Lady Oda Krent thanked President Krent": whoever has the office is another.
+    const isHead = headTitles.has(tokens[name.from - 1]?.folded ?? "");
+    const named = linker.families.get(key);
+    const family = isHead ? named?.filter((each) => !linker.consorts.has(each)) : named;
+    if (family !== undefined && family.length > 0)
+      return family.length === 1 ? family[0] : (last.get(key) ?? family[0]);
+    if (named !== undefined && family?.length === 0) return undefined;
     const given = linker.givens.get(key);
     if (given?.length === 1) return given[0];
   }

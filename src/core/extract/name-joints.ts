@@ -62,7 +62,8 @@ export function joins(context: RunContext, at: number): boolean {
     if (!left.possessive) return true;
     return owners.has(left.folded);
   }
-  if (left.possessive) return false;
+  // "Teachers’ Federation"
+  if (left.possessive) return /^['’] $/.test(gap) && owners.has(left.folded) && isCapital(right);
   if (gap === "-" || gap === "–" || gap === "‑") return isHyphenated(context, at);
   if (gap === " & " || gap === "&") return true;
   if (gap === "/") return left.casing === "upper" && right.casing === "upper";

@@ -131,6 +131,12 @@ function endOfInstitution({ tokens, nameAt }: Reader, from: number): number {
   return from;
 }
 
+/** Past "-based" behind a place: "Shanghai-based Norvik Institute" is called by its own name. */
+function skipBased({ tokens }: Reader, end: number): number {
+  const isBased = /^(?:based|headquartered)$/.test(tokens[end]?.folded ?? "");
+  return isBased && tokens[end]?.gap === "-" ? end + 1 : end;
+}
+
 const rulingWords = listWords("ruling governing");
 
 /** What a role is at: "of the state Republican Party (RP)", from the preposition on. */
@@ -149,8 +155,9 @@ export function readEmployer(
     if (name >= 0) {
       if (names[name]?.type === "person") return undefined;
       const end = names[name]?.to ?? at;
-      if (!isEmployer(reader, name)) {
-        at = end - 1;
+      const past = skipBased(reader, end);
+      if (!isEmployer(reader, name) || past > end) {
+        at = past - 1;
         continue;
       }
       // "of the Burlington factory", "the French firm Elf": an adjective or place stands before the name.
@@ -211,8 +218,9 @@ function endOfComplement(reader: Reader, from: number): number {
     if (name >= 0) {
       const { type = "", to = at + 1 } = names[name] ?? {};
       if (type === "person") return from;
-      if (type !== "group") return to;
-      at = to - 1;
+      const past = skipBased(reader, to);
+      if (type !== "group" && past === to) return to;
+      at = past - 1;
       continue;
     }
     const { folded } = token;
@@ -299,8 +307,10 @@ export function readRole(reader: Reader, from: number, limit = Infinity): Phrase
     if (isVerb && determiners.has(token.folded) && !determiners.has(before)) return undefined;
   }
   if (head < 0 || isBeforeNoun(reader, head)) return undefined;
-  // "editor-in-chief"
-  if (tokens[head + 1]?.folded === "in" && tokens[head + 1]?.gap === "-") head += 2;
+  // "editor-in-chief", "chef de mission"
+  const tail = tokens[head + 1];
+  if (tail?.folded === "in" && tail.gap === "-") head += 2;
+  else if (tail?.folded === "de" && tokens[head + 2]?.casing === "lower") head += 2;
   // A plural is of several people.
   const said = /^(?:also|now|currently)$/.test(tokens[from]?.folded ?? "") ? from + 1 : from;
   let first = said;

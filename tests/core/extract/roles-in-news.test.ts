@@ -256,6 +256,60 @@ describe("what people are, as news write it", () => {
     ],
     ["1533 - Queen Oda Krent was born.", ["Oda Krent: Queen"]],
     ["They met then president Oda Krent.", ["Oda Krent: then president"]],
+    // What is based somewhere is called by its own name.
+    [
+      "Oda Krent, chief officer at Lusaka-based Norvik Bank, left.",
+      ["Oda Krent: chief officer at Lusaka-based Norvik Bank"],
+    ],
+    [
+      "Oda Krent, a fellow at the Lusaka-based Norvik Institute, left.",
+      ["Oda Krent: fellow at the Lusaka-based Norvik Institute"],
+    ],
+    [
+      "Oda Krent, director of a Lusaka-based shop, left.",
+      ["Oda Krent: director of a Lusaka-based shop"],
+    ],
+    ["Oda Krent left. To be fair to Krent, this columnist sings.", []],
+    [
+      "First Lady Oda Krent came. President Krent left, and Mr. Krent sang. Krent slept.",
+      ["Krent: President"],
+    ],
+    ["President Oda Krent came. President Krent left.", ["Oda Krent: President"]],
+    [
+      "They saw Mrs. Oda Krent, Norvik Governor Prof. Paul Banda, and others.",
+      ["Paul Banda: Norvik Governor"],
+    ],
+    [
+      "They saw judge Oda Krent, ex-mayor and Norvik Theatre director Paul Banda, and others.",
+      ["Oda Krent: judge", "Paul Banda: Norvik Theatre director"],
+    ],
+    [
+      "They saw Oda Krent, a judge and teacher of Norvik, and others.",
+      ["Oda Krent: judge and teacher of Norvik"],
+    ],
+    ["It is a matter involving former president Oda Krent.", ["Oda Krent: former president"]],
+    ["On Friday, July 22, 2022 Vice President Oda Krent left.", ["Oda Krent: Vice President"]],
+    ["In 2016 Advocate Oda Krent left.", ["Oda Krent: Advocate"]],
+    ["They met 2016 champion Oda Krent.", ["Oda Krent: 2016 champion"]],
+    ["Oda Krent was the chef de mission.", ["Oda Krent: chef de mission"]],
+    ["They know that long-time leader Oda Krent left.", ["Oda Krent: long-time leader"]],
+    ["They saw then long-time leader Oda Krent.", ["Oda Krent: then long-time leader"]],
+    ["It was 175 UN Member States, and others.", []],
+    ["They want Teacher Education, and others.", []],
+    ["His Royal Highness, Crown Prince and Chairman of the Norvik Bank, left.", []],
+    [
+      "Oda Krent, a spokeswoman for the National Teachers’ Federation, left.",
+      ["Oda Krent: spokeswoman for the National Teachers’ Federation"],
+    ],
+    // An acronym says where the name before it begins.
+    [
+      "Oda Krent, head of Norvik Climate and Development Network (NCDN), left.",
+      ["Oda Krent: head of Norvik Climate and Development Network (NCDN)"],
+    ],
+    [
+      "New Power Party (NPP) lawmaker Oda Krent left.",
+      ["Oda Krent: New Power Party (NPP) lawmaker"],
+    ],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
