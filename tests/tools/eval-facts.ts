@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { findRoles } from "../../src/core/extract/find-roles.ts";
-import type { TypedName } from "../../src/core/extract/role-phrases.ts";
+import type { TypedName } from "../../src/core/extract/role-reader.ts";
 import { tokenize } from "../../src/core/extract/tokens.ts";
 import { round } from "./page-files.ts";
 import { printTable } from "./print-table.ts";

@@ -6,7 +6,7 @@ import { findElections } from "./find-elections.ts";
 import { type FoundNames, type NameKnowledge, findNames, noKnowledge } from "./find-names.ts";
 import { findReferences, toPersonRoles } from "./find-references.ts";
 import { findPronounRoles, findRoles } from "./find-roles.ts";
-import { type FoundRole, formerWords } from "./role-phrases.ts";
+import { type FoundRole, formerWords } from "./role-reader.ts";
 import type { Findings, FoundEntity, FoundFact, TextDocument } from "./findings.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { linkNames } from "./link-names.ts";

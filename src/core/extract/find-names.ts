@@ -108,8 +108,10 @@ function isEmptyName(
   // "Deputy [Youth] and Sports Minister"
   const isPortfolio = portfolios.has(first.folded) && tokens[to]?.folded === "and";
   if (isPortfolio && portfolios.has(tokens[to + 1]?.folded ?? "")) return true;
-  // "Member States", "Teacher Education"
-  if (titleFrom < from) return portfolios.has(first.folded) || first.folded === "states";
+  // "Member States", "Teacher Education", "the Bishop House"
+  if (titleFrom < from) {
+    return portfolios.has(first.folded) || /^(?:states|house|office|palace)$/.test(first.folded);
+  }
   if (isRole(first.folded) || commonWords.has(first.folded)) return true;
   const count = own.get(first.folded);
   const isHead = institutionHeads.has(first.folded) || placeHeads.has(first.folded);

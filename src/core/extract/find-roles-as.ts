@@ -1,10 +1,5 @@
-import {
-  type FoundRole,
-  type Reader,
-  findOrganizationBefore,
-  readRole,
-  skipAge,
-} from "./role-phrases.ts";
+import { findOrganizationBefore, readRole, skipAge } from "./role-phrases.ts";
+import { type FoundRole, type Reader } from "./role-reader.ts";
 import { listWords } from "../text/word-list.ts";
 
 /** "X was sworn in as president", "X works as a clerk". */

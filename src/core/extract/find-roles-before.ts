@@ -1,14 +1,12 @@
+import { type Phrase, isBracketed, readRole } from "./role-phrases.ts";
 import {
   type FoundRole,
-  type Phrase,
   type Reader,
   clauseWords,
-  isBracketed,
   isEmployer,
   isWithin,
   prepositions,
-  readRole,
-} from "./role-phrases.ts";
+} from "./role-reader.ts";
 import { addresses, isRole, isSingleRole, isTitleWord, officesOf, portfolios } from "./titles.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -146,7 +144,8 @@ export function findPortfolioHead({ tokens, nameAt }: Reader, start: number): nu
     // "Popa's chief of staff, X": the comma before the person is for who reads the title to judge.
     const isNear = each + 1 === start || tokens[each + 1]?.gap === " ";
     if (token === undefined || !isNear || (nameAt[each] ?? -1) >= 0) return false;
-    return portfolios.has(token.folded) || token.folded === "staff";
+    const isStaff = token.folded === "general" && tokens[each + 1]?.folded === "staff";
+    return portfolios.has(token.folded) || token.folded === "staff" || isStaff;
   };
   while (isPart(at) || (tokens[at]?.folded === "and" && isPart(at - 1))) at--;
   if (at === start - 1) return -1;

@@ -1,18 +1,15 @@
 import { functionWords } from "./closed-words.ts";
+import { readEmployer } from "./find-employers.ts";
+import { type Phrase, findOrganizationBefore, readRole, skipAge } from "./role-phrases.ts";
 import {
   type FoundRole,
-  type Phrase,
   type Reader,
   type TypedName,
-  findOrganizationBefore,
   isEmployer,
   nameStarting,
   organizationNouns,
-  readEmployer,
-  readRole,
   sayings,
-  skipAge,
-} from "./role-phrases.ts";
+} from "./role-reader.ts";
 import { readRoleAs } from "./find-roles-as.ts";
 import {
   isBehindComma,
@@ -21,7 +18,7 @@ import {
   readTitleOf,
   relatives,
 } from "./find-roles-before.ts";
-import { findFellows, readTitle } from "./find-titles.ts";
+import { findFellows, newsVerbs, readTitle } from "./find-titles.ts";
 import { addresses, isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
@@ -200,6 +197,8 @@ function pushPhrase(
   const after = reader.tokens[phrase.end];
   // "X has been freed, her lawyer said": who says it is another.
   if (pattern === "apposition" && after?.gap === " " && sayings.has(after.folded)) return;
+  // "The mayor, X, met Chief Y"
+  if (pattern === "apposition" && newsVerbs.has(reader.tokens[from]?.folded ?? "")) return;
   if (after?.gap === " " && isPersonAt(reader, phrase.end)) return;
   if (pattern === "apposition") {
     // "judge X, ex-mayor and theatre director Y, and others"

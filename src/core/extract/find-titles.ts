@@ -1,17 +1,16 @@
 import { calendarWords, functionWords } from "./closed-words.ts";
 import { findPortfolioHead, isClosed, skipAddresses } from "./find-roles-before.ts";
+import { isBracketed, longestLead } from "./role-phrases.ts";
 import {
   type FoundRole,
   type Reader,
   clauseWords,
   formerWords,
-  isBracketed,
   isEmployer,
   isWithin,
-  longestLead,
   organizationNouns,
   prepositions,
-} from "./role-phrases.ts";
+} from "./role-reader.ts";
 import { addresses, isRole, isSingleRole, isTitleWord, portfolios } from "./titles.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -50,7 +49,7 @@ function isSubject({ tokens }: Reader, at: number): boolean {
 const modals = listWords("will would shall should can could may might must to did does");
 const verbRoles = listWords("head chair coach captain partner skipper judge");
 const subjects = listWords("he she they we i you it who also then twice never later");
-const newsVerbs = listWords(
+export const newsVerbs = listWords(
   "detains jails meets names appoints arrests sues kills sacks frees urges tells visits greets replaces elects picks hires hails mourns accuses executes pardons expels praises thanks beats met told saw shot beat hit sent gave took held sought fought caught left lost brought chose won heard found got",
 );
 
@@ -218,6 +217,11 @@ function trimTitle(
   // "Vice President, Dr. X"
   for (let last = tokens[to - 1]; to - 1 > from; last = tokens[to - 1]) {
     if (last === undefined || !addresses.has(last.folded)) break;
+    // "their president, Rabbi X"
+    if (last.gap === ", ") {
+      to--;
+      break;
+    }
     // "Foreign Minister Sheikh X", but "Chief Justice X".
     const isNamed = isRole(tokens[to - 2]?.folded ?? "") || portfolio >= 0;
     if (isRole(last.folded) && !(polite.has(last.folded) && isNamed)) break;

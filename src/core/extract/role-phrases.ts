@@ -1,71 +1,20 @@
 import { calendarWords, functionWords } from "./closed-words.ts";
+import { readEmployer, skipBased } from "./find-employers.ts";
+import {
+  type Reader,
+  clauseWords,
+  formerWords,
+  isEmployer,
+  isWithin,
+  nameStarting,
+  prepositions,
+} from "./role-reader.ts";
 import { isRole, isSingleRole, officesOf, portfolios } from "./titles.ts";
-import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
-/** A name as roles are looked for: its tokens and what it is of. */
-export interface TypedName {
-  readonly from: number;
-  readonly to: number;
-  readonly type: string;
-}
-
-/** What somebody is, as one place of a text says it. */
-export interface FoundRole {
-  /** The person: an index into the names. */
-  readonly person: number;
-  /** Tokens that name the role: tokens[from..to). Equal where the text names none ("X of the IMF"). */
-  readonly from: number;
-  readonly to: number;
-  /** Organizations and places that the role is at: indexes into the names. */
-  readonly at: readonly number[];
-  /** How the text says it; in this order they are reliable. */
-  readonly pattern: "title" | "apposition" | "copula" | "of" | "verb";
-  /** Whether the text says that it was so before, or that it is not so. */
-  readonly hedge: "former" | "denied" | undefined;
-  /** Whether the text names the role in the plural, of several people. */
-  readonly plural?: boolean;
-}
-
-export const prepositions = listWords("of for at with in from on to within");
 const determiners = listWords("a an the another other its his her their our one this that");
 /** What may stand before the article of what somebody is: "now a judge". */
 const adverbs = listWords("also now currently then once formerly previously still all");
-export const clauseWords = listWords(
-  "who which that whose whom when where while because if although though as said says told added reported announced wrote is was are were has have had will would could can may might did does do be been being and but or by not never after before during since until including",
-);
-export const sayings = listWords(
-  "said says told tells added confirmed announced reported wrote claimed",
-);
-export const formerWords = listWords(
-  "former ex late then then-president onetime one-time ex-president previously retired",
-);
-
-/** Nouns that an organization is called by, with or without its name. */
-export const organizationNouns = listWords(
-  "company agency department union group bank firm organization organisation university institute association commission council party newspaper ministry airline foundation service club bureau court police army navy force office hospital school authority board",
-);
-
-export interface Reader {
-  readonly tokens: readonly Token[];
-  readonly names: readonly TypedName[];
-  /** Token to the name that starts or goes on there; -1 where none does. */
-  readonly nameAt: Int32Array;
-}
-
-export function isEmployer({ names }: Reader, index: number): boolean {
-  const type = names[index]?.type;
-  return type === "organization" || type === "place" || type === "group";
-}
-
-export function nameStarting({ names, nameAt }: Reader, at: number): number {
-  const index = at < nameAt.length ? (nameAt[at] ?? -1) : -1;
-  return index >= 0 && names[index]?.from === at ? index : -1;
-}
-
-export function isWithin(token: Token): boolean {
-  return token.gap === " " || token.gap === "-" || token.gap === "/" || token.gap === " - ";
-}
 
 export interface Phrase {
   readonly from: number;
@@ -78,123 +27,6 @@ export interface Phrase {
 
 /** Longest phrase before the role's head, in tokens. */
 export const longestLead = 9;
-/** Most words between "of" and the name of what the role is at. */
-const longestDetour = 6;
-
-/** Names in brackets or after a possessive right behind one go with it: "X (ABC)", "X's Y School". */
-function readCompanions(reader: Reader, name: number, at: number[]): number {
-  const { tokens, names } = reader;
-  let last = name;
-  for (;;) {
-    const end = names[last]?.to ?? 0;
-    const next = nameStarting(reader, end);
-    if (next < 0 || !isEmployer(reader, next)) return end;
-    const gap = tokens[end]?.gap ?? "";
-    const isBracket = gap === " (" && names[next]?.type === names[last]?.type;
-    const isOwned = tokens[end - 1]?.possessive === true && /^['’]? $/.test(gap);
-    if (!isBracket && !isOwned) return end;
-    at.push(next);
-    last = next;
-  }
-}
-
-/** Past what a name possesses: "the head of Bolivia's armed forces". */
-function endOfPossessed({ tokens, nameAt }: Reader, from: number): number {
-  let at = from;
-  if (tokens[from - 1]?.possessive !== true) return from;
-  while (at < from + 2) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.gap !== " " ||
-      token.casing !== "lower" ||
-      (nameAt[at] ?? -1) >= 0
-    )
-      break;
-    if (clauseWords.has(token.folded) || (at > from && token.folded.endsWith("ed"))) break;
-    at++;
-  }
-  return at;
-}
-
-/** Most small words of an institution that is called by its place. */
-const longestInstitution = 3;
-
-/** Past "[Shanghai] health bureau", "[Ukrainian] defence ministry"; the place's own end for others. */
-function endOfInstitution({ tokens, nameAt }: Reader, from: number): number {
-  for (let at = from; at < from + longestInstitution; at++) {
-    const token = tokens[at];
-    const isPart = token?.gap === " " && token.casing === "lower" && (nameAt[at] ?? -1) < 0;
-    if (!isPart || clauseWords.has(token.folded) || prepositions.has(token.folded)) return from;
-    if (organizationNouns.has(token.folded)) return at + 1;
-  }
-  return from;
-}
-
-/** Past "-based" behind a place: "Shanghai-based Norvik Institute" is called by its own name. */
-function skipBased({ tokens }: Reader, end: number): number {
-  const isBased = /^(?:based|headquartered)$/.test(tokens[end]?.folded ?? "");
-  return isBased && tokens[end]?.gap === "-" ? end + 1 : end;
-}
-
-const rulingWords = listWords("ruling governing");
-
-/** What a role is at: "of the state Republican Party (RP)", from the preposition on. */
-export function readEmployer(
-  reader: Reader,
-  from: number,
-): { at: number[]; end: number } | undefined {
-  const { tokens, nameAt, names } = reader;
-  for (let at = from + 1; at <= from + longestDetour; at++) {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    const name = nameStarting(reader, at);
-    const isComma = token.gap === ", " && at > from + 2 && tokens[at]?.folded === "the";
-    if (!isWithin(token) && token.gap !== " (" && !/^ ["“‘]$/.test(token.gap) && !isComma)
-      return undefined;
-    if (name >= 0) {
-      if (names[name]?.type === "person") return undefined;
-      const end = names[name]?.to ?? at;
-      const past = skipBased(reader, end);
-      if (!isEmployer(reader, name) || past > end) {
-        at = past - 1;
-        continue;
-      }
-      // "of the Burlington factory", "the French firm Elf": an adjective or place stands before the name.
-      const next = nameStarting(reader, end);
-      const isAdjective = names[name]?.type !== "organization";
-      const after = tokens[end];
-      const isJoined = after?.gap === " " || after?.gap === "-";
-      if (isAdjective && next >= 0 && isJoined && names[next]?.type === "organization") {
-        at = end - 1;
-        continue;
-      }
-      const found = [name];
-      // "ambassador to Chile and Peru"
-      const isTo = /^(?:to|for)$/.test(tokens[from]?.folded ?? "");
-      const other = isTo && after?.folded === "and" ? nameStarting(reader, end + 1) : -1;
-      const isPair = other >= 0 && names[other]?.type === names[name]?.type;
-      if (isPair) found.push(other);
-      const companions = isPair ? (names[other]?.to ?? end) : readCompanions(reader, name, found);
-      // "of India's ruling Norvik Party"
-      const owned = nameStarting(reader, end + 1);
-      if (rulingWords.has(after?.folded ?? "") && names[owned]?.type === "organization") {
-        return { at: [name, owned], end: names[owned].to };
-      }
-      const called = isAdjective && companions === end ? endOfInstitution(reader, end) : end;
-      return { end: called > end ? called : endOfPossessed(reader, companions), at: found };
-    }
-    if ((nameAt[at] ?? -1) >= 0) return undefined;
-    if (token.folded.endsWith("ing") && !rulingWords.has(token.folded)) return undefined;
-    if (clauseWords.has(token.folded)) return undefined;
-    // "of parliament detained in Rome"
-    if (token.folded.endsWith("ed") && prepositions.has(tokens[at + 1]?.folded ?? ""))
-      return undefined;
-    if (isRole(token.folded) && at > from + 1) return undefined;
-  }
-  return undefined;
-}
-
 /** Most words of what a role is of, where that is no name. */
 const longestComplement = 8;
 const complementWords = listWords("of for at on in to");
@@ -230,7 +62,7 @@ function endOfComplement(reader: Reader, from: number): number {
       folded === "and" &&
       officesOf.has(tokens[from - 1]?.folded ?? "") &&
       portfolios.has(follower?.folded ?? "") &&
-      follower?.casing === "title";
+      follower?.casing === tokens[at - 1]?.casing;
     if (isPortfolio) continue;
     if (folded === "and" && end > from && nameStarting(reader, at + 1) >= 0) break;
     if (folded === "and" || calendarWords.has(folded)) return from;

@@ -263,6 +263,8 @@ export function startOfPortfolio(tokens: readonly Token[], from: number): number
     do of--;
     while (portfolios.has(tokens[of]?.folded ?? ""));
   }
+  // "chief of the General Staff"
+  if (tokens[of]?.folded === "the" && tokens[from + 1]?.folded === "staff") of--;
   const isOf = /^(?:of|for)$/.test(tokens[of]?.folded ?? "");
   return isOf && isRole(tokens[of - 1]?.folded ?? "") ? of : -1;
 }
@@ -274,6 +276,7 @@ export function countPortfolio({ text: { tokens } }: RunContext, { from, to }: R
   let at = from;
   while (at < to && (portfolios.has(tokens[at]?.folded ?? "") || tokens[at]?.text === "&")) at++;
   const isHeld = officesOf.has(tokens[of - 1]?.folded ?? "");
+  if (isHeld && tokens[at]?.folded === "general" && tokens[at + 1]?.folded === "staff") at++;
   if (isHeld && tokens[at]?.folded === "staff") at++;
   // "Secretary of State John Hay", but "director of Security Council": what goes on may be the name.
   if (at === to || givenNames.has(tokens[at]?.folded ?? "")) return at - from;

@@ -310,6 +310,42 @@ describe("what people are, as news write it", () => {
       "New Power Party (NPP) lawmaker Oda Krent left.",
       ["Oda Krent: New Power Party (NPP) lawmaker"],
     ],
+    // What an adjective of a people says goes on with its noun.
+    [
+      "Oda Krent, leader of the Zambian opposition, left.",
+      ["Oda Krent: leader of the Zambian opposition"],
+    ],
+    [
+      "Oda Krent was the daughter of Irish and English immigrants.",
+      ["Oda Krent: daughter of Irish and English immigrants"],
+    ],
+    [
+      "Oda Krent, son of Zambian tycoon Paul Banda, left.",
+      ["Oda Krent: son of Zambian tycoon Paul Banda", "Paul Banda: Zambian tycoon"],
+    ],
+    [
+      "Oda Krent, president of the Zambian parliament elected in May, left.",
+      ["Oda Krent: president of the Zambian parliament"],
+    ],
+    [
+      "Oda Krent, director at the Weavers Organisation's bureau for workers, left.",
+      ["Oda Krent: director at the Weavers Organisation's bureau"],
+    ],
+    [
+      "Oda Krent, Zambia's minister of water and energy, left.",
+      ["Oda Krent: Zambia's minister of water and energy"],
+    ],
+    ["It was signed by the council's president, Rabbi Oda Krent.", ["Oda Krent: president"]],
+    ["The mayor, Oda Krent, met Chief Paul Banda.", ["Oda Krent: mayor", "Paul Banda: Chief"]],
+    [
+      "They met the Chief of the General Staff Oda Krent.",
+      ["Oda Krent: Chief of the General Staff"],
+    ],
+    [
+      "They met the chief of General Staff Oda Krent and the chief of staff Paul Banda.",
+      ["Oda Krent: chief of General Staff", "Paul Banda: chief of staff"],
+    ],
+    ["They went to the Norvik Bishop House and left.", []],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
