@@ -81,8 +81,11 @@ function readNoun(tokens: readonly Token[], from: number): number {
       functionWords.has(token.folded)
     )
       break;
-    if (isRole(token.folded)) head = at;
-    else if (token.possessive) return -1;
+    if (isRole(token.folded)) {
+      head = at;
+      // "the president's adviser" names the president.
+      if (token.possessive) break;
+    } else if (token.possessive) return -1;
     else if (head >= 0) break;
   }
   // "the footballer of the year", "the president of the club"
@@ -115,7 +118,7 @@ function findHolder(context: ReferenceContext, from: number, head: number): numb
 
 /** Which of several holders of an office somebody is. */
 const kinds = listWords(
-  "opposition former ex vice deputy chief prime foreign acting interim attorney lieutenant",
+  "opposition former ex vice deputy chief prime foreign acting interim attorney lieutenant judge",
 );
 /** Whoever is called so has not been named. */
 const introducing = listWords("new next future first second another other");

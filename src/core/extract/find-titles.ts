@@ -22,6 +22,9 @@ const polite = listWords(
   "sheikh sheik shaikh shaykh hh hrh mr mrs ms dr sister brother father highness majesty excellency honour honor",
 );
 
+/** Seats, which go without saying behind an office: "party leader MP X". */
+const seats = listWords("mp mla mep");
+
 /** What may be possessed within a role. */
 const groups = listWords("women men girls boys children people peoples workers farmers");
 
@@ -224,7 +227,8 @@ function trimTitle(
     }
     // "Foreign Minister Sheikh X", but "Chief Justice X".
     const isNamed = isRole(tokens[to - 2]?.folded ?? "") || portfolio >= 0;
-    if (isRole(last.folded) && !(polite.has(last.folded) && isNamed)) break;
+    const isAddress = polite.has(last.folded) || seats.has(last.folded);
+    if (isRole(last.folded) && !(isAddress && isNamed)) break;
     to--;
   }
   // "His Majesty King X"

@@ -120,7 +120,8 @@ export function readRole(reader: Reader, from: number, limit = Infinity): Phrase
       continue;
     }
     if (formerWords.has(token.folded)) former = true;
-    if (isSingleRole(token.folded)) {
+    // "the prime minister's adviser" is no minister.
+    if (isSingleRole(token.folded) && !token.possessive) {
       head = each;
       continue;
     }

@@ -4,6 +4,7 @@ import { listWords } from "../text/word-list.ts";
 export const addresses = listWords(`
   mr mr. mrs mrs. ms ms. miss mister madam sir dame lord lady dr dr. prof prof. professor doctor rev rev. reverend
   father sister brother st. hon hon. honourable sheikh sheik imam ayatollah rabbi mullah pope cardinal bishop archbishop patriarch
+  mla mlas mep meps
   pastor monsignor elder shaikh shaykh hh hrh eng eng. datuk dato datin seri sultan emir king queen prince princess emperor empress duke duchess baron baroness count
   countess shri smt herr frau monsieur madame mme senor senora don dona maulana mp mps cm pm hh hrh hm asi asp dsp dcp acp ssp excellency highness majesty honor honour swami hajj haji
   gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cmdr cmdr. adm adm. cpl brig pvt insp
@@ -21,7 +22,7 @@ export const officesOf = listWords(
  */
 export const roleHeads = listWords(`
   president vice-president premier minister prime-minister chancellor governor mayor senator congressman congresswoman
-  representative deputy lawmaker legislator parliamentarian mp mec ambassador envoy consul diplomat secretary
+  representative deputy lawmaker legislator parliamentarian mp mec mla mep ambassador envoy consul diplomat secretary
   undersecretary under-secretary secretary-general commissioner chairman chairwoman chairperson chair chief director
   director-general manager head leader boss ceo cfo coo cto founder co-founder cofounder owner co-owner
   executive officer official spokesman spokeswoman spokesperson adviser advisor aide assistant analyst
@@ -72,6 +73,7 @@ export const portfolios = listWords(`
   regional cooperation international human resources innovation climate change digital higher research natural
   employment investment infrastructure parliamentary administration budget treasury religious heritage arts
   family children gender equality rights veterans police war food republic presidency parliament senate wellness livestock municipalities ports railways roads aviation
+  revenue customs corrections courts media statistics conservation disability communities emergency
   textiles cooperatives electricity oil gas irrigation antiquities endowments expatriates
 `);
 

@@ -346,6 +346,30 @@ describe("what people are, as news write it", () => {
       ["Oda Krent: chief of General Staff", "Paul Banda: chief of staff"],
     ],
     ["They went to the Norvik Bishop House and left.", []],
+    // Whose adviser somebody is, is not what somebody is.
+    [
+      "Oda Krent, the prime minister's then-diplomatic adviser, left.",
+      ["Oda Krent: prime minister's then-diplomatic adviser"],
+    ],
+    ["Oda Krent was the president's doctor.", ["Oda Krent: president's doctor"]],
+    ["Oda Krent, a farmer's son, left.", ["Oda Krent: farmer's son"]],
+    ["Party chairman MP Oda Krent left.", ["Oda Krent: Party chairman"]],
+    ["Norvik MLA Oda Krent left.", ["Oda Krent: Norvik MLA"]],
+    ["Revenue Minister Oda Krent left.", ["Oda Krent: Revenue Minister"]],
+    // A noun that means somebody named before.
+    [
+      "Chief Minister Oda Krent left. The new Chief Minister is a doctor.",
+      ["Oda Krent: Chief Minister"],
+    ],
+    [
+      "Finance Minister Oda Krent left. The prime minister is a doctor.",
+      ["Oda Krent: Finance Minister"],
+    ],
+    [
+      "Former mayor Oda Krent left. The ex-mayor is a doctor.",
+      ["Oda Krent: Former mayor", "Oda Krent: ex-mayor"],
+    ],
+    ["Mayor Oda Krent left. The ex-mayor is a doctor.", ["Oda Krent: Mayor"]],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
