@@ -110,7 +110,9 @@ function isEmptyName(
   if (isPortfolio && portfolios.has(tokens[to + 1]?.folded ?? "")) return true;
   // "Member States", "Teacher Education", "the Bishop House"
   if (titleFrom < from) {
-    return portfolios.has(first.folded) || /^(?:states|house|office|palace)$/.test(first.folded);
+    return (
+      portfolios.has(first.folded) || /^(?:states|house|office|palace|status)$/.test(first.folded)
+    );
   }
   if (isRole(first.folded) || commonWords.has(first.folded)) return true;
   const count = own.get(first.folded);

@@ -222,7 +222,8 @@ export function scoreContext(
         (to - from > 1 &&
           tokens.slice(from, to).some(({ folded }) => institutionHeads.has(folded))) ||
         tokens[titleFrom - 2]?.folded === "semi" ||
-        (word === "official" && tokens[titleFrom - 2]?.folded === "the");
+        (word === "official" &&
+          /^(?:the|an|first|its|their)$/.test(tokens[titleFrom - 2]?.folded ?? ""));
       scores.person += titleModifiers.has(word) || isBody ? 1 : 4;
     } else if (placeNouns.has(word) && before.casing === "lower") scores.place += 2.5;
     else if (organizationNouns.has(word)) scores.organization += 2.5;

@@ -10,7 +10,7 @@ const compounds = listWords(
 );
 /** What may be possessed and the whole still be one name: "People's Republic", "Women's Institute". */
 const owners = listWords(
-  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors",
+  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors owners drivers traders employers lawyers writers artists pilots nurses manufacturers exporters importers growers producers merchants veterans consumers officers investors contractors builders tenants residents parents pensioners architects engineers dentists scientists authors musicians actors",
 );
 
 /** Whether two capitals that a hyphen joins are one name: Jean-Pierre, not Russia-Ukraine. */

@@ -289,13 +289,14 @@ export function findRuns(context: RunContext): Run[] {
       at = placeEnd;
       continue;
     }
-    const isPrefix = isNamePrefix(context, at);
-    if (!isPrefix && scoreCapital(context, at) <= 0) {
+    // "New Zealand Prime Minister X": a known place is a name, also where a sentence opens with it.
+    const isNamed = placeEnd > at || isNamePrefix(context, at);
+    if (!isNamed && scoreCapital(context, at) <= 0) {
       at++;
       continue;
     }
     const from = at;
-    at++;
+    at = Math.max(placeEnd, at + 1);
     for (;;) {
       const left = tokens[at - 1];
       const right = tokens[at];

@@ -370,6 +370,12 @@ describe("what people are, as news write it", () => {
       ["Oda Krent: Former mayor", "Oda Krent: ex-mayor"],
     ],
     ["Mayor Oda Krent left. The ex-mayor is a doctor.", ["Oda Krent: Mayor"]],
+    ["New Zealand Prime Minister Oda Krent left.", ["Oda Krent: New Zealand Prime Minister"]],
+    [
+      "Oda Krent, head of Norvik Transport Owners' Association, left.",
+      ["Oda Krent: head of Norvik Transport Owners' Association"],
+    ],
+    ["It is a Lawful Permanent Resident Status, and more.", []],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
