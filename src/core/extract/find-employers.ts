@@ -54,13 +54,15 @@ function endOfPossessed({ tokens, nameAt }: Reader, from: number): number {
 /** Most small words of an institution that is called by its place. */
 const longestInstitution = 3;
 
+const rulers = listWords("government regime administration parliament authorities leadership");
+
 /** Past "[Shanghai] health bureau", "[Ukrainian] defence ministry"; the place's own end for others. */
 function endOfInstitution({ tokens, nameAt }: Reader, from: number): number {
   for (let at = from; at < from + longestInstitution; at++) {
     const token = tokens[at];
     const isPart = token?.gap === " " && token.casing === "lower" && (nameAt[at] ?? -1) < 0;
     if (!isPart || clauseWords.has(token.folded) || prepositions.has(token.folded)) return from;
-    if (organizationNouns.has(token.folded)) return at + 1;
+    if (organizationNouns.has(token.folded) || rulers.has(token.folded)) return at + 1;
   }
   return from;
 }

@@ -53,7 +53,7 @@ const modals = listWords("will would shall should can could may might must to di
 const verbRoles = listWords("head chair coach captain partner skipper judge");
 const subjects = listWords("he she they we i you it who also then twice never later");
 export const newsVerbs = listWords(
-  "detains jails meets names appoints arrests sues kills sacks frees urges tells visits greets replaces elects picks hires hails mourns accuses executes pardons expels praises thanks beats met told saw shot beat hit sent gave took held sought fought caught left lost brought chose won heard found got",
+  "aid help defeat join oust rival detains jails meets names appoints arrests sues kills sacks frees urges tells visits greets replaces elects picks hires hails mourns accuses executes pardons expels praises thanks beats met told saw shot beat hit sent gave took held sought fought caught left lost brought chose won heard found got",
 );
 
 /** "he beat champion X", "Kestria jails blogger X" */
@@ -68,7 +68,9 @@ function isDone(reader: Reader, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.opens || !token.folded.endsWith("ed")) return false;
   if (formerWords.has(token.folded)) return false;
-  const isOfOther = token.gap === ", " || formerWords.has(tokens[at + 1]?.folded ?? "");
+  // "the agency quoted spokesman X"
+  const isOfBody = organizationNouns.has(tokens[at - 1]?.folded ?? "");
+  const isOfOther = token.gap === ", " || isOfBody || formerWords.has(tokens[at + 1]?.folded ?? "");
   return isOfOther || isSubject(reader, at - 1) || (at > 0 && (nameAt[at - 1] ?? -1) >= 0);
 }
 

@@ -168,6 +168,14 @@ const placeFollowers = listWords(
   "residents suburbs neighbourhood neighborhood area region province district city state border coast areas regions provinces districts cities states counties",
 );
 
+/** "chipmaker Norvik", "telecoms operator Vesna": what firms are called by, and hardly anybody. */
+function isFirm(word: string): boolean {
+  if (word === "operator") return true;
+  return (
+    word.endsWith("maker") && !/^(?:film-?|policy|dress|shoe|watch|clock|law|peace)/.test(word)
+  );
+}
+
 /** Signs around one mention, as log-odds set by hand. */
 export function scoreContext(
   tokens: readonly Token[],
@@ -216,7 +224,9 @@ export function scoreContext(
         scores.other += 1;
         scores.person -= 2;
       }
-    } else if (before.casing === "lower" && isRole(word)) {
+    } else if (before.casing === "lower" && isFirm(word) && !givenNames.has(first.folded))
+      scores.organization += 2.5;
+    else if (before.casing === "lower" && isRole(word)) {
       // "the publisher Norvik Press", "market leader Norvik Group"
       const isBody =
         (to - from > 1 &&

@@ -376,6 +376,17 @@ describe("what people are, as news write it", () => {
       ["Oda Krent: head of Norvik Transport Owners' Association"],
     ],
     ["It is a Lawful Permanent Resident Status, and more.", []],
+    ["They came to aid rebel leader Oda Krent.", ["Oda Krent: rebel leader"]],
+    ["The news agency quoted spokesman Oda Krent.", ["Oda Krent: spokesman"]],
+    [
+      "Oda Krent, an opponent of the Tehran government who lives abroad, left.",
+      ["Oda Krent: opponent of the Tehran government"],
+    ],
+    ["They met chipmaker Unikrent and telecoms operator Vesna.", []],
+    [
+      "They met camera operator Anna Krent and policymaker Paul Banda.",
+      ["Anna Krent: camera operator", "Paul Banda: policymaker"],
+    ],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
