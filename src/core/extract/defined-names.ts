@@ -11,7 +11,6 @@ import { listWords } from "../text/word-list.ts";
 
 /** Words that an acronym mostly has no letter for. */
 const small = listWords("of the and for in on de la del du des");
-const longestAcronym = 8;
 
 /** Where the name begins that an acronym at a token is of; -1 where its letters are not those before it. */
 function startOfDefined(tokens: readonly Token[], acronym: number): number {
@@ -20,9 +19,7 @@ function startOfDefined(tokens: readonly Token[], acronym: number): number {
   for (let at = acronym - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[acronym]?.sentence) return -1;
-    if (token.casing === "lower" && small.has(token.folded)) {
-      if (at === acronym - 1) return -1;
-    } else {
+    if (token.casing !== "lower" || !small.has(token.folded)) {
       if (!isCapital(token) || token.folded.charAt(0) !== letters.charAt(letter)) return -1;
       if (letter-- === 0) return at;
     }
@@ -33,11 +30,9 @@ function startOfDefined(tokens: readonly Token[], acronym: number): number {
 
 function isBracketed({ text: { tokens } }: RunContext, { from, to }: NamePiece): boolean {
   const token = tokens[from];
-  if (token === undefined || to - from !== 1 || token.gap !== " (" || token.casing !== "upper") {
-    return false;
-  }
-  const { length } = token.text;
-  return length > 1 && length <= longestAcronym && tokens[to]?.gap.startsWith(")") === true;
+  return (
+    to - from === 1 && token?.gap === " (" && token.casing === "upper" && token.text.length > 1
+  );
 }
 
 /** Makes one name of the pieces that an acronym behind them says are one. In order; linear. */

@@ -84,7 +84,7 @@ function endOfNoun({ tokens, names, nameAt }: Reader, from: number): number {
     if (token?.gap !== " " || token.opens) break;
     const name = nameAt[at] ?? -1;
     const { type = "", to = at + 1 } = names[name] ?? {};
-    if (type === "person" && at > from) return to;
+    if (type === "person") return to;
     const isPair = token.folded === "and" && names[nameAt[at + 1] ?? -1]?.type === "group";
     const isNoun = name < 0 && token.casing === "lower" && !functionWords.has(token.folded);
     const isPart = isNoun && !clauseWords.has(token.folded) && !prepositions.has(token.folded);

@@ -190,6 +190,8 @@ export function readTitleOf(reader: Reader, person: number): FoundRole | undefin
   const gap = isShortened ? " " : tokens[start]?.gap;
   if (employer < 0 || !isEmployer(reader, employer) || (gap !== " " && gap !== ", "))
     return undefined;
+  // "a colleague of Zambian X": that is of X.
+  if (names[employer]?.type === "group") return undefined;
   let each = (names[employer]?.from ?? 0) - 1;
   for (let steps = 0; each >= 0 && steps < 4; steps++) {
     const word = tokens[each];

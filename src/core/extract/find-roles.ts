@@ -18,7 +18,7 @@ import {
   readTitleOf,
   relatives,
 } from "./find-roles-before.ts";
-import { findFellows, newsVerbs, readTitle } from "./find-titles.ts";
+import { findFellows, readTitle } from "./find-titles.ts";
 import { addresses, isTitleWord } from "./titles.ts";
 import type { TokenizedText } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
@@ -197,8 +197,6 @@ function pushPhrase(
   const after = reader.tokens[phrase.end];
   // "X has been freed, her lawyer said": who says it is another.
   if (pattern === "apposition" && after?.gap === " " && sayings.has(after.folded)) return;
-  // "The mayor, X, met Chief Y"
-  if (pattern === "apposition" && newsVerbs.has(reader.tokens[from]?.folded ?? "")) return;
   if (after?.gap === " " && isPersonAt(reader, phrase.end)) return;
   if (pattern === "apposition") {
     // "judge X, ex-mayor and theatre director Y, and others"

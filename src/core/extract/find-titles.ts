@@ -52,7 +52,7 @@ function isSubject({ tokens }: Reader, at: number): boolean {
 const modals = listWords("will would shall should can could may might must to did does");
 const verbRoles = listWords("head chair coach captain partner skipper judge");
 const subjects = listWords("he she they we i you it who also then twice never later");
-export const newsVerbs = listWords(
+const newsVerbs = listWords(
   "aid help defeat join oust rival detains jails meets names appoints arrests sues kills sacks frees urges tells visits greets replaces elects picks hires hails mourns accuses executes pardons expels praises thanks beats met told saw shot beat hit sent gave took held sought fought caught left lost brought chose won heard found got",
 );
 
@@ -92,7 +92,7 @@ function isYear({ tokens }: Reader, at: number): boolean {
   if (token === undefined || !/^\d{4}$/.test(token.text)) return false;
   const before = tokens[at - 1]?.folded ?? "";
   const isDay = token.gap === ", " || calendarWords.has(before) || clauseWords.has(before);
-  return isDay || prepositions.has(before) || token.opens;
+  return isDay || prepositions.has(before);
 }
 
 /** A title as it stands before a person. */

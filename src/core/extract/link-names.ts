@@ -182,7 +182,6 @@ function linkShort(
     const family = isHead ? named?.filter((each) => !linker.consorts.has(each)) : named;
     if (family !== undefined && family.length > 0)
       return family.length === 1 ? family[0] : (last.get(key) ?? family[0]);
-    if (named !== undefined && family?.length === 0) return undefined;
     const given = linker.givens.get(key);
     if (given?.length === 1) return given[0];
   }

@@ -224,16 +224,14 @@ export function scoreContext(
         scores.other += 1;
         scores.person -= 2;
       }
-    } else if (before.casing === "lower" && isFirm(word) && !givenNames.has(first.folded))
-      scores.organization += 2.5;
+    } else if (before.casing === "lower" && isFirm(word)) scores.organization += 2.5;
     else if (before.casing === "lower" && isRole(word)) {
       // "the publisher Norvik Press", "market leader Norvik Group"
       const isBody =
         (to - from > 1 &&
           tokens.slice(from, to).some(({ folded }) => institutionHeads.has(folded))) ||
         tokens[titleFrom - 2]?.folded === "semi" ||
-        (word === "official" &&
-          /^(?:the|an|first|its|their)$/.test(tokens[titleFrom - 2]?.folded ?? ""));
+        (word === "official" && tokens[titleFrom - 2]?.folded === "the");
       scores.person += titleModifiers.has(word) || isBody ? 1 : 4;
     } else if (placeNouns.has(word) && before.casing === "lower") scores.place += 2.5;
     else if (organizationNouns.has(word)) scores.organization += 2.5;

@@ -63,7 +63,7 @@ export function joins(context: RunContext, at: number): boolean {
     return owners.has(left.folded);
   }
   // "Teachers’ Federation"
-  if (left.possessive) return /^['’] $/.test(gap) && owners.has(left.folded) && isCapital(right);
+  if (left.possessive) return /^['’] $/.test(gap) && owners.has(left.folded);
   if (gap === "-" || gap === "–" || gap === "‑") return isHyphenated(context, at);
   if (gap === " & " || gap === "&") return true;
   if (gap === "/") return left.casing === "upper" && right.casing === "upper";

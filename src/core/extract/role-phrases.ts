@@ -61,8 +61,7 @@ function endOfComplement(reader: Reader, from: number): number {
     const isPortfolio =
       folded === "and" &&
       officesOf.has(tokens[from - 1]?.folded ?? "") &&
-      portfolios.has(follower?.folded ?? "") &&
-      follower?.casing === tokens[at - 1]?.casing;
+      portfolios.has(follower?.folded ?? "");
     if (isPortfolio) continue;
     if (folded === "and" && end > from && nameStarting(reader, at + 1) >= 0) break;
     if (folded === "and" || calendarWords.has(folded)) return from;

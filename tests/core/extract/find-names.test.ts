@@ -183,6 +183,27 @@ describe("names in one text", () => {
   });
 });
 
+describe("an acronym in brackets", () => {
+  it.each([
+    [
+      "They met Norvik Climate and Development Network (NCDN) and left.",
+      ["Norvik Climate and Development Network", "NCDN"],
+    ],
+    // Its letters are not all of the name's, or another name's.
+    [
+      "They met Norvik Climate and Development Network (CDN) and left.",
+      ["Norvik Climate", "Development Network", "CDN"],
+    ],
+    ["They met Norvik, Climate Union (NCU) and left.", ["Norvik", "Climate Union", "NCU"]],
+    ["They met Norvik Climate Union (NCT) and left.", ["Norvik Climate Union", "NCT"]],
+    // Without one, whose name it is tells.
+    ["They met Lakers’ Banda and the Teachers’ Union.", ["Lakers", "Banda", "Teachers’ Union"]],
+  ])("%s", (text, expected) => {
+    const found = findNames(text, gazetteer).names;
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
 describe("what an archive teaches", () => {
   it("tells a word from a name by the small letters of other texts", () => {
     const lessons = noLessons();

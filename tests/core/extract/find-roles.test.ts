@@ -154,6 +154,26 @@ describe("what people are", () => {
       "Oda Krent, the head of Zambia's armed forces, spoke.",
       ["Oda Krent: head of Zambia's armed forces"],
     ],
+    // A list: with an article the first is what stands behind it.
+    [
+      "They saw Oda Krent, a judge and Norvik Theatre director Paul Banda.",
+      ["Oda Krent: judge", "Paul Banda: Norvik Theatre director"],
+    ],
+    ["In July 2022 Vice President Oda Krent left.", ["Oda Krent: Vice President"]],
+    ["Since 2016 President Oda Krent sings.", ["Oda Krent: President"]],
+    ["They met most-wanted trader Oda Krent.", ["Oda Krent: most-wanted trader"]],
+    ["First Lady Oda Krent came. Krent is a doctor.", ["Oda Krent: doctor"]],
+    ["Lady Oda Krent came. President Krent left.", ["Oda Krent: President"]],
+    [
+      "Commissioner Oda Krent left. They sued the sheriff's commissioner.",
+      ["Oda Krent: Commissioner"],
+    ],
+    [
+      "Oda Krent, a colleague of Zambian Paul Banda, left.",
+      ["Oda Krent: colleague of Zambian Paul Banda"],
+    ],
+    ["Oda Krent, head of Norvik Bank, based in Rome, left.", ["Oda Krent: head of Norvik Bank"]],
+    ["Horn of Africa Ambassador Oda Krent left.", ["Oda Krent: Horn of Africa Ambassador"]],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
