@@ -14,7 +14,8 @@ import { mergeNames } from "./merge-names.ts";
 import { doubtNamesakes } from "./namesakes.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { createOtherScriptSearch } from "./other-script.ts";
-import { createPlaceNames } from "./place-names.ts";
+import { createElsewhere } from "./elsewhere.ts";
+import { createCountries, createPlaceNames } from "./place-names.ts";
 import { rankEntities } from "./rank-entities.ts";
 
 export interface Annotator {
@@ -35,8 +36,9 @@ export function createAnnotator(
   const neighbours = findNeighbours(pack);
   const otherScripts = createOtherScriptSearch(pack.entities);
   const entities = new Map<EntityId, Entity>(pack.entities.map((entity) => [entity.id, entity]));
-  const isPlaceName = createPlaceNames();
-  const known: Known = { entities, isPlaceName };
+  const countryOf = createCountries();
+  const isPlaceName = createPlaceNames(countryOf);
+  const known: Known = { entities, isPlaceName, isElsewhere: createElsewhere(countryOf) };
   const forms = [germanAdjectives, czechCases].map((rule) => createFormSearch(pack.entities, rule));
   const find = (text: string, language: string | undefined): readonly NameMatch[] => {
     let found: readonly NameMatch[] = matcher.find(text, language);

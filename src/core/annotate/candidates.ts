@@ -22,6 +22,7 @@ import type { NameForm } from "./mention.ts";
 import { frenchMan, isCommonUse, isOtherThing, isRelative } from "./misleading.ts";
 import { areOfTwoGenders, isOfFamily } from "./name-gender.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
+import type { IsElsewhere } from "./elsewhere.ts";
 import { standsAsPlace } from "./sense.ts";
 
 /** One entity that a written name could mean. */
@@ -70,11 +71,13 @@ function hasBeginning(entity: Entity, beginning: string): boolean {
 export interface Known {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly isPlaceName: (name: Name) => boolean;
+  readonly isElsewhere: IsElsewhere;
 }
 
 /** What is read once of a text. */
 interface Reading {
   readonly text: string;
+  readonly language: string | undefined;
   readonly alphabet: Alphabet;
   readonly isPolish: boolean;
   readonly isFrench: boolean;
@@ -132,7 +135,7 @@ function isOfOther({ text }: Name, written: string, isPolish: boolean): boolean 
 
 function toOption(
   found: FoundName,
-  { text, alphabet, isPolish, isFrench, isCzech, known }: Reading,
+  { text, language, alphabet, isPolish, isFrench, isCzech, known }: Reading,
   { match, beside, surroundings }: Written,
 ): Option | undefined {
   const { entity: id, name, inflected } = found;
@@ -141,6 +144,8 @@ function toOption(
   const { type } = entity;
   const isSurname = isSurnameOf(type, name);
   if (isOtherThing(text, beside, type, alphabet)) return undefined;
+  if (type === "place" && known.isElsewhere(entity, text, beside, language, alphabet))
+    return undefined;
   if (type === "person" && isRelative(beside, entity, isSurname, isFrench)) return undefined;
   if (
     type === "person" &&
@@ -281,7 +286,7 @@ export function toCandidates(
   const isPolish = language?.toLowerCase().startsWith("pl") === true;
   const isFrench = language !== undefined && /^fr(?![a-z])/i.test(language);
   const isCzech = language !== undefined && czechCases.texts.test(language);
-  const reading = { text, alphabet, isPolish, isFrench, isCzech, known };
+  const reading = { text, language, alphabet, isPolish, isFrench, isCzech, known };
   return matches.map((match, index) =>
     toCandidate(reading, match, surroundingsOf(index), isCommon),
   );

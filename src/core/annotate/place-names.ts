@@ -7,18 +7,35 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 /** CLDR's groups of countries, which are organizations. */
 const groups = new Set(["EU", "EZ", "UN"]);
 
-/** Names of the world's countries in a language, folded; the platform's own data (CLDR). */
-function listCountries(language: string): ReadonlySet<string> {
+/** The world's countries by their folded names in a language; the platform's own data (CLDR). */
+function listCountries(language: string): ReadonlyMap<string, string> {
   let names: Intl.DisplayNames;
   try {
     names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
   } catch {
     // Not a language tag.
-    return new Set();
+    return new Map();
   }
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const found = codes.filter((code) => !groups.has(code)).map((code) => names.of(code));
-  return new Set(found.flatMap((name) => (name === undefined ? [] : foldWord(name))));
+  return new Map(
+    codes.flatMap((code): [string, string][] => {
+      const name = groups.has(code) ? undefined : names.of(code);
+      return name === undefined ? [] : [[foldWord(name), code]];
+    }),
+  );
+}
+
+/** The country (ISO 3166) that a folded name is of in a language (BCP 47); undefined where it is of none. */
+export type CountryOf = (folded: string, language: string) => string | undefined;
+
+/** Makes the search; a language's names are read when they are first asked for. */
+export function createCountries(): CountryOf {
+  const byLanguage = new Map<string, ReadonlyMap<string, string>>();
+  return (folded, language) => {
+    const countries = byLanguage.get(language) ?? listCountries(language);
+    byLanguage.set(language, countries);
+    return countries.get(folded);
+  };
 }
 
 /** English names of the cities that time zones are called after: the platform's own data (IANA). */
@@ -37,17 +54,16 @@ const republic =
  * Makes a function that says whether a name is that of a country in its language, or of a city or a
  * state that everybody knows. A team, a film or a song may have it too, but alone it means the place.
  */
-export function createPlaceNames(): (name: Pick<Name, "text" | "language">) => boolean {
-  const byLanguage = new Map<string, ReadonlySet<string>>();
+export function createPlaceNames(
+  countryOf: CountryOf,
+): (name: Pick<Name, "text" | "language">) => boolean {
   const decided = new Map<Pick<Name, "text" | "language">, boolean>();
   let cities: ReadonlySet<string> | undefined;
   const isPlace = ({ text, language }: Pick<Name, "text" | "language">): boolean => {
     const folded = foldWord(text);
     if (otherHomes.has(folded) || otherCountries.has(folded) || republic.test(folded)) return true;
-    const countries = byLanguage.get(language) ?? listCountries(language);
-    byLanguage.set(language, countries);
     cities ??= listCities();
-    return countries.has(folded) || cities.has(folded);
+    return countryOf(folded, language) !== undefined || cities.has(folded);
   };
   return (name) => {
     const known = decided.get(name) ?? isPlace(name);

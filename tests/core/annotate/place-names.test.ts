@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAnnotator } from "../../../src/core/annotate/annotator.ts";
-import { createPlaceNames } from "../../../src/core/annotate/place-names.ts";
+import { createCountries, createPlaceNames } from "../../../src/core/annotate/place-names.ts";
 import { compileIndex } from "../../../src/core/match/name-index.ts";
 import { makeSamplePack } from "../sample-pack.ts";
 
@@ -18,7 +18,7 @@ describe("createPlaceNames", () => {
     ["Romania", "no language", false],
     ["constructor", "en", false],
   ])("says of %s in %s: %s", (text, language, expected) => {
-    expect(createPlaceNames()({ text, language })).toBe(expected);
+    expect(createPlaceNames(createCountries())({ text, language })).toBe(expected);
   });
 });
 
