@@ -139,13 +139,11 @@ export function readEmployer(
       if (rulingWords.has(after?.folded ?? "") && names[owned]?.type === "organization") {
         return { at: [name, owned], end: names[owned].to };
       }
-      const isGroup = names[name]?.type === "group";
-      const called =
-        !isAdjective || companions > end
-          ? end
-          : isGroup
-            ? endOfNoun(reader, end)
-            : endOfInstitution(reader, end);
+      let called = end;
+      if (isAdjective && companions === end) {
+        const isGroup = names[name]?.type === "group";
+        called = isGroup ? endOfNoun(reader, end) : endOfInstitution(reader, end);
+      }
       return { end: called > end ? called : endOfPossessed(reader, companions), at: found };
     }
     if ((nameAt[at] ?? -1) >= 0) return undefined;

@@ -1,5 +1,5 @@
 import { functionWords } from "./closed-words.ts";
-import { type FoundRole } from "./role-reader.ts";
+import type { FoundRole } from "./role-reader.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { LinkedNames, TextMention } from "./text-entity.ts";
 import { isRole } from "./titles.ts";

@@ -1,5 +1,5 @@
 import { findOrganizationBefore, readRole, skipAge } from "./role-phrases.ts";
-import { type FoundRole, type Reader } from "./role-reader.ts";
+import type { FoundRole, Reader } from "./role-reader.ts";
 import { listWords } from "../text/word-list.ts";
 
 /** "X was sworn in as president", "X works as a clerk". */
