@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from "../dataset/pack.ts";
 import type { Alphabet } from "../text/alphabet.ts";
 import { foldWord } from "../text/fold.ts";
+import { listWords } from "../text/word-list.ts";
 import { type Beside, readAfter } from "./beside.ts";
 import type { CountryOf } from "./place-names.ts";
 
@@ -12,7 +13,7 @@ import type { CountryOf } from "./place-names.ts";
 /** What closes a country that belongs to the town before it: "in Brest, France, on Monday". */
 const closing = /^(?:[.,;:!?)\n]|$)/;
 /** Joins of lists in the languages that are read: "in Brussels, France and Germany". */
-const joins = new Set("and or und oder et ou и или й і та або ды i oraz lub a nebo".split(" "));
+const joins = listWords("and or und oder et ou и или й і та або ды i oraz lub a nebo");
 
 export type IsElsewhere = (
   entity: Entity,

@@ -125,3 +125,6 @@ export const particles = listWords(`
   de del della di da do dos das du des la le les van von der den ter ten zu zum bin ibn bint al el ul ben y e i
   san santa saint st ould abu umm af av op 't
 `);
+
+/** Words within names that an acronym mostly has no letter for. Folded. */
+export const unlettered = listWords("of the and for in on de la del du des");

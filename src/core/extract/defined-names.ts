@@ -1,16 +1,13 @@
+import { unlettered } from "./closed-words.ts";
 import { type RunContext, isCapital } from "./run-context.ts";
 import type { NamePiece } from "./split-runs.ts";
 import type { Token } from "./tokens.ts";
-import { listWords } from "../text/word-list.ts";
 
 /*
  * "Norvik Climate and Development Network (NCDN)": an acronym in brackets says where the name before it
  * begins, and that what stands between is one name. After Schwartz and Hearst, "A simple algorithm for
  * identifying abbreviation definitions in biomedical text" (2003), with one letter for each word.
  */
-
-/** Words that an acronym mostly has no letter for. */
-const small = listWords("of the and for in on de la del du des");
 
 /** Where the name begins that an acronym at a token is of; -1 where its letters are not those before it. */
 function startOfDefined(tokens: readonly Token[], acronym: number): number {
@@ -19,7 +16,7 @@ function startOfDefined(tokens: readonly Token[], acronym: number): number {
   for (let at = acronym - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[acronym]?.sentence) return -1;
-    if (token.casing !== "lower" || !small.has(token.folded)) {
+    if (token.casing !== "lower" || !unlettered.has(token.folded)) {
       if (!isCapital(token) || token.folded.charAt(0) !== letters.charAt(letter)) return -1;
       if (letter-- === 0) return at;
     }

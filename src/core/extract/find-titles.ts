@@ -53,13 +53,18 @@ const modals = listWords("will would shall should can could may might must to di
 const verbRoles = listWords("head chair coach captain partner skipper judge");
 const subjects = listWords("he she they we i you it who also then twice never later");
 const newsVerbs = listWords(
-  "aid help defeat join oust rival detains jails meets names appoints arrests sues kills sacks frees urges tells visits greets replaces elects picks hires hails mourns accuses executes pardons expels praises thanks beats met told saw shot beat hit sent gave took held sought fought caught left lost brought chose won heard found got",
+  "detains jails meets names appoints arrests sues kills sacks frees urges tells visits greets replaces elects picks hires hails mourns accuses executes pardons expels praises thanks beats met told saw shot beat hit sent gave took held sought fought caught left lost brought chose won heard found got",
 );
 
-/** "he beat champion X", "Kestria jails blogger X" */
+/** Behind "to" only: elsewhere they are nouns ("aid worker X"). */
+const infinitives = listWords("aid help defeat join oust back support");
+
+/** "he beat champion X", "Kestria jails blogger X", "came to aid rebel X" */
 function isVerb({ tokens }: Reader, at: number): boolean {
   const { folded = "", gap } = tokens[at] ?? {};
-  return newsVerbs.has(folded) || (gap === " " && subjects.has(tokens[at - 1]?.folded ?? ""));
+  const before = tokens[at - 1]?.folded ?? "";
+  if (infinitives.has(folded) && before === "to") return true;
+  return newsVerbs.has(folded) || (gap === " " && subjects.has(before));
 }
 
 /** "Kestria jailed blogger X", "the capital, Y, sentenced journalist X": what was done, and no role. */
@@ -67,7 +72,8 @@ function isDone(reader: Reader, at: number): boolean {
   const { tokens, nameAt } = reader;
   const token = tokens[at];
   if (token === undefined || token.opens || !token.folded.endsWith("ed")) return false;
-  if (formerWords.has(token.folded)) return false;
+  // "company-appointed director X"
+  if (formerWords.has(token.folded) || token.gap === "-") return false;
   // "the agency quoted spokesman X"
   const isOfBody = organizationNouns.has(tokens[at - 1]?.folded ?? "");
   const isOfOther = token.gap === ", " || isOfBody || formerWords.has(tokens[at + 1]?.folded ?? "");

@@ -1,3 +1,4 @@
+import { unlettered } from "./closed-words.ts";
 import type { FoundName, FoundNames } from "./find-names.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { LinkedNames, TextEntity, TextMention } from "./text-entity.ts";
@@ -37,13 +38,11 @@ function isSamePerson(left: readonly string[], right: readonly string[]): boolea
   return (isInitial(first) || isInitial(other)) && first.charAt(0) === other.charAt(0);
 }
 
-const small = new Set("of the and for on in de la del du des".split(" "));
-
 /** First letters of a name's words, small connectors left out. */
 function lettersOf(key: string): string {
   return key
     .split(/[ -]/)
-    .filter((word) => !small.has(word))
+    .filter((word) => !unlettered.has(word))
     .map((word) => word.charAt(0))
     .join("");
 }

@@ -174,6 +174,11 @@ describe("what people are", () => {
     ],
     ["Oda Krent, head of Norvik Bank, based in Rome, left.", ["Oda Krent: head of Norvik Bank"]],
     ["Horn of Africa Ambassador Oda Krent left.", ["Oda Krent: Horn of Africa Ambassador"]],
+    [
+      "They met aid worker Oda Krent and help desk manager Paul Banda.",
+      ["Oda Krent: aid worker", "Paul Banda: help desk manager"],
+    ],
+    ["They met company-appointed director Oda Krent.", ["Oda Krent: company-appointed director"]],
   ])("%s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
