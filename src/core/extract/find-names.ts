@@ -5,7 +5,7 @@ import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name
 import { type TypeScores, addScores, noScores, scoreContext, scoreForm } from "./name-evidence.ts";
 import { joinDefined } from "./defined-names.ts";
 import { findRuns } from "./name-runs.ts";
-import type { RunContext } from "./run-context.ts";
+import { type RunContext, isMostlySmall } from "./run-context.ts";
 import {
   type NamePiece,
   countPortfolio,
@@ -259,6 +259,7 @@ export function scoreNames(
   const contexts = new Map<string, TypeScores>();
   const counts = new Map<string, number>();
   const forms = new Map<string, TypeScores>();
+  const isSmall = (word: string): boolean => isMostlySmall(context, word);
   const names = findPieces(context).map((piece): ScoredName => {
     const key = keyOf(tokens, piece);
     const scores = scoreContext(tokens, piece, gazetteer);
@@ -266,7 +267,7 @@ export function scoreNames(
     const sum = contexts.get(key);
     if (sum === undefined) contexts.set(key, { ...scores });
     else addScores(sum, scores);
-    if (!forms.has(key)) forms.set(key, scoreForm(tokens, piece, gazetteer));
+    if (!forms.has(key)) forms.set(key, scoreForm(tokens, piece, gazetteer, isSmall));
     return { key, piece, scores };
   });
   for (const [key, form] of forms) {

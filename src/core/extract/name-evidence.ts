@@ -29,6 +29,9 @@ export function addScores(into: TypeScores, scores: TypeScores, weight = 1): voi
 
 const familyEnding =
   /(?:ov|ova|ev|eva|enko|enka|vich|vych|wicz|ski|ska|sky|skaya|skyy|shvili|adze|idze|yan|sson|sen|escu|oglu|chuk|czyk|ullah|uddin|singh|opoulos|akis|inho|etti|ella|ini)$/;
+/** Of nouns, and of few families: not McGuinness, Clements, Garrity. */
+const nounEnding =
+  /(?:tions?|(?<!cle)ments?|(?<!in)ness|(?<!rr)ity|ities|isms?|olog(?:y|ies)|ships?)$/;
 const placeEnding =
   /(?:stan|grad|ville|burg|burgh|shire|abad|pur|polis|istan|town|mouth|haven|hampton|stadt|furt|dorf)$/;
 const organizationEnding =
@@ -44,6 +47,7 @@ export function scoreForm(
   tokens: readonly Token[],
   { from, to }: NamePiece,
   gazetteer: Gazetteer,
+  isSmall: (word: string) => boolean,
 ): TypeScores {
   const scores = noScores();
   const words = tokens.slice(from, to);
@@ -97,6 +101,12 @@ export function scoreForm(
       scores.organization += 0.8;
       scores.person -= 1;
     }
+    // "Crypto Kiosk Investment", "Lipi Publications": few families are called by a word.
+    if (!commonWords.has(last.folded) && (isSmall(last.folded) || nounEnding.test(last.folded))) {
+      scores.person -= 2;
+      scores.organization += 0.5;
+    }
+    if (!commonWords.has(first.folded) && isSmall(first.folded)) scores.person -= 1.5;
   }
   if (knownOrganizations.has(key)) scores.organization += 4;
   if (givenNames.has(first.folded)) scores.person += size > 1 ? 3.5 : 2;
@@ -121,6 +131,7 @@ export function scoreForm(
     scores.person -= 1.5;
     scores.other += 1;
   }
+  // "Crypto Kiosk Investment", "Lipi Publications": no family is called by a word.
   if (last.casing === "title" && familyEnding.test(last.folded) && last.text.length > 4)
     scores.person += 1.5;
   if (size === 1) {

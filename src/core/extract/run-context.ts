@@ -23,3 +23,10 @@ export type Capital = Token & { readonly casing: "title" | "upper" };
 export function isCapital(token: Token | undefined): token is Capital {
   return token !== undefined && (token.casing === "title" || token.casing === "upper");
 }
+
+/** Whether the text and its archive write a word small more often than with a capital. */
+export function isMostlySmall({ own, archive }: RunContext, word: string): boolean {
+  const here = own.get(word);
+  const there = archive.get(word);
+  return (here?.small ?? 0) + (there?.small ?? 0) > (here?.capital ?? 0) + (there?.capital ?? 0);
+}

@@ -111,6 +111,16 @@ describe("names in one text", () => {
       ],
     ],
     [
+      "what ends with a noun, or with a word that the text writes small, is nobody",
+      "Norvik Clements met Zelda Publications and Krentel Whistle. Its whistle blew, a third whistle too.",
+      ["Norvik Clements: person", "Zelda Publications: term", "Krentel Whistle: term"],
+    ],
+    [
+      "what starts with a word that the text writes small is nobody",
+      "They use Drum Norvik for it, and each drum is a drum.",
+      ["Drum Norvik: term"],
+    ],
+    [
       "initials without a space, and a short last syllable",
       "They met M.K.Stalin and Pan Men-an.",
       ["M.K.Stalin: person", "Pan Men-an: person"],
