@@ -185,9 +185,9 @@ function writeRole(read: ReadText, { from, to, plural, hedge }: FoundRole): stri
   const { text, tokens } = read.text;
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const single = plural === true ? words.replace(/s$/, "") : words;
-  // "head of the Weavers Union (WU)"
-  const closing =
-    tokens[to - 1]?.gap.endsWith("(") === true && text[tokens[to - 1]?.end ?? 0] === ")";
+  // "head of the Weavers Union (Union of Norvik)"
+  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
+  const closing = isOpen && text[tokens[to - 1]?.end ?? 0] === ")";
   const role = `${single}${closing ? ")" : ""}`.replace(/\s+/g, " ");
   const saysIt = tokens.slice(from, to).some(({ folded }) => formerWords.has(folded));
   // "X resigned as president": X is president no longer.

@@ -179,10 +179,17 @@ export function readBy(reader: Reader, person: number): FoundRole | undefined {
 
 const envoys = listWords("ambassador envoy representative adviser advisor");
 
-/** "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person. */
-export function readTitleOf(reader: Reader, person: number): FoundRole | undefined {
+/**
+ * "Commander of the Pacific Fleet [Igor Khmelnov]": the role's employer stands right before the person,
+ * or before its title where that starts at a token: "the Emir of Kuwait Sheikh [Krent]".
+ */
+export function readTitleOf(
+  reader: Reader,
+  person: number,
+  title = reader.names[person]?.from ?? 0,
+): FoundRole | undefined {
   const { tokens, names, nameAt } = reader;
-  const first = skipAddresses(reader, names[person]?.from ?? 0);
+  const first = skipAddresses(reader, title);
   // "Secretary General of the Weavers Union (WU) X"
   const isShortened = tokens[first]?.gap === ") " && isBracketed(reader, first - 1);
   const start = isShortened ? first - 1 : first;

@@ -284,8 +284,11 @@ export function findRoles(text: TokenizedText, names: readonly TypedName[]): Fou
     if (title !== undefined && !isOne) {
       roles.push(title, ...fellows.map((person) => Object.assign({}, title, { person })));
     }
-    const earlier = title?.pattern === "title" && readRoleBefore(reader, index, title.from);
-    if (earlier) roles.push(earlier);
+    if (title?.pattern === "title") {
+      const earlier =
+        readRoleBefore(reader, index, title.from) ?? readTitleOf(reader, index, title.from);
+      if (earlier !== undefined) roles.push(earlier);
+    }
     const by = readBy(reader, index);
     if (by !== undefined) roles.push(by);
     const after = readSubject(reader, index);

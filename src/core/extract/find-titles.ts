@@ -116,6 +116,11 @@ function takeName(reader: Reader, title: Title, name: number, each: number): boo
   // "In Bolivia, President X": the comma parts them.
   if (after === undefined || !(isWithin(after) || /^(?:\) | \()$/.test(after.gap))) return false;
   const from = names[name]?.from ?? each;
+  // "the Emir of [Kuwait] Sheikh X"
+  const of = tokens[from - 1]?.folded === "the" ? from - 2 : from - 1;
+  const isOwn = names[name]?.type === "group" || tokens[each]?.possessive === true;
+  const isOthers = tokens[of]?.folded === "of" && isSingleRole(tokens[of - 1]?.folded ?? "");
+  if (isOthers && !isOwn) return false;
   if (!isEmployer(reader, name)) {
     // "Nobel Peace Prize laureate": what the prize is belongs to the role.
     if (names[name]?.type !== "person") title.from = from;

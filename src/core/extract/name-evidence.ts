@@ -2,7 +2,7 @@ import { commonWords, functionWords } from "./closed-words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { givenNames } from "../text/given-names.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
-import { knownOrganizations } from "./organization-list.ts";
+import { knownOrganizations, longOrganizations } from "./organization-list.ts";
 import type { NamePiece } from "./split-runs.ts";
 import { addresses, isRole, roleHeads, titleModifiers } from "./titles.ts";
 import type { Token } from "./tokens.ts";
@@ -37,9 +37,25 @@ const placeEnding =
 const organizationEnding =
   /(?:bank|soft|corp|tech|tel|com|gas|neft|prom|flot|net|media|group|air)$/;
 
+/** What is written before its own name and makes it a place: Lake Baikal, Plaza Bolívar. Folded. */
+const leadPlaces = listWords(
+  "lake mount mt mt. river cape port fort gulf isle camp saint st. san santa puerto el los las new north south east west northern southern eastern western upper lower central" +
+    " plaza calle avenida estadio parque rio cerro volcan isla playa barrio carretera ciudad laguna bahia cabo" +
+    " rue lac ile mont place plage riviere serra praia porto vila ilha morro wadi jebel jabal ras kafr kfar beit tel umm khan" +
+    " nakhon chiang phnom koh kuala kampung kampong pulau gunung sungai bandar bukit mae doi ban",
+);
+/** Heads of places that families are called by too. Folded. */
+const familyHeads = listWords(
+  "lake bay reef hill hills range peak plain plains field park parks lane street bridge garden gardens castle fort camp beach point north south east west heights creek shore palace hall brook banks tower towers hotel mine mall lakes fields rivers forest",
+);
+
 /** What is written before its own name: Radio Azat, Bank Norvik, Frente Amplio. Folded. */
 const leadHeads = listWords(
-  "radio tv televisa bank banco banque deutsche fc fk afc universidad universidade universite universitat frente partido movimiento alianza instituto ministerio consejo asociacion confederacion federacion grupo parti",
+  "radio tv televisa bank banco banque deutsche fc fk afc universidad universidade universite universitat frente partido movimiento alianza instituto ministerio consejo asociacion confederacion federacion grupo parti" +
+    " academie agencia aktion associacao association associazione atletico bewegung bruderschaft bund caja camara canal colectivo collectif comision comite" +
+    " companhia compagnia compagnie compania consorcio cooperativa corporacion deportivo diario editorial empresa escuela ecole federation fondation fundacao" +
+    " fundacion fundatia groupe gruppo hospital institut istituto juventud ligue mouvement movimento observatorio organizacion partai partidul partij partito prensa" +
+    " rassemblement rede sindicato sociedad sociedade societa societe stiftung syndicat telewizja tribunal uniao unione universita universitas universitat universitatea verband verein zentralrat",
 );
 
 /** Signs that the name itself gives, as log-odds set by hand. */
@@ -71,17 +87,17 @@ export function scoreForm(
       scores.organization += 4;
     // "the House of Commons"
     if (head === "house" && ofAt > 0) scores.organization += 5;
-    else if (placeHeads.has(head) && !(institutionHeads.has(head) && ofAt > 0))
+    else if (
+      (placeHeads.has(head) || placeHeads.has(head.replace(/s$/, ""))) &&
+      !(institutionHeads.has(head) && ofAt > 0)
+    ) {
       scores.place += institutionHeads.has(head) ? 1 : 4;
+      // "Juan Santamaria Airport", but Faith Hill.
+      if (!familyHeads.has(head)) scores.person -= 2;
+    }
     if (eventHeads.has(head)) scores.other += institutionHeads.has(head) ? 2 : 4.5;
     if (agreementHeads.has(head)) scores.other += 4.5;
-    if (
-      /^(?:lake|mount|mt|mt\.|river|cape|port|fort|gulf|isle|camp|saint|st\.|san|santa|puerto|el|los|las|new|north|south|east|west|northern|southern|eastern|western|upper|lower|central)$/.test(
-        first.folded,
-      )
-    ) {
-      scores.place += 2;
-    }
+    if (leadPlaces.has(first.folded)) scores.place += 2;
     if (words.some(({ folded }, index) => index !== headAt && institutionHeads.has(folded)))
       scores.organization += 1.5;
     // "Union State", "Federal Republic of": a union of states acts as one.
@@ -108,7 +124,7 @@ export function scoreForm(
     }
     if (!commonWords.has(first.folded) && isSmall(first.folded)) scores.person -= 1.5;
   }
-  if (knownOrganizations.has(key)) scores.organization += 4;
+  if (knownOrganizations.has(key) || longOrganizations.has(key)) scores.organization += 4;
   if (givenNames.has(first.folded)) scores.person += size > 1 ? 3.5 : 2;
   const isPlain = words.every(
     ({ casing, text, folded }) =>

@@ -20,7 +20,7 @@ export const institutionHeads = listWords(`
   ltda spa kg oy ab s.a. n.v. a.g. bros brothers sons
   mechanism initiative programme program project task consortium cooperative co-operative syndicate
   politburo presidium presidency directorate inspectorate ombudsman taskforce mission delegation embassy consulate
-  electronics yuan logistics solutions consulting petroleum shipping cement textiles foods railways rail parishad sabha sangh samiti
+  electronics yuan logistics solutions consulting petroleum shipping cement textiles foods railways rail parishad sabha sangh samiti mines observatory
   adventures tours securities insurance investments stores supermarkets hotels resorts
   nations
 `);
@@ -32,7 +32,7 @@ export const ofHeads = listWords(`
   confederation union league alliance party front movement republic kingdom commonwealth state states
   center centre foundation fund trust conference congress convention treaty agreement act battle siege
   declaration charter bill law day order medal legion knights daughters sons friends doctors reporters
-  museum library hospital theatre bay gulf strait isle cape mount sea tomb temple palace tower university arch-diocese archdiocese
+  museum library hospital theatre bay gulf strait isle cape mount sea tomb temple palace tower observatory university arch-diocese archdiocese
   parliament assembly authority agency secretariat directorate guild group network coalition initiative
   programme program campaign forum summit festival cup championship championships minister
   gazette bureau army voice city district province county town village duchy emirate principality
@@ -47,7 +47,7 @@ export const forHeads = listWords(`
   mechanism organization organisation movement party alliance campaign coalition network initiative programme program
   conference convention treaty forum agency bank ministry school academy society front group charity
   union federation action campaign children doctors reporters call bureau partnership citizens students
-  agreement panel authority secretariat service court summit task team friends
+  agreement panel authority secretariat service court summit task team friends observatory
 `);
 
 /** Words that make a run of capitals a place. Folded. */
@@ -61,6 +61,9 @@ export const placeHeads = listWords(`
   north south east west heights springs creek shore shores
   hospital clinic museum library gallery theatre theater station mosque temple synagogue
   hotel mall cathedral building dam mine field
+  reserve refuge township auditorium restaurant tavern drive cemetery playground geopark basilica
+  junction roundabout terminal plantation shrine pagoda kibbutz quarter precinct racecourse velodrome
+  aquarium pier dock wharf cave caves canyon ridge summit lagoon wetlands oasis waterfall ranch farm
   voblast rayon raion krai
 `);
 

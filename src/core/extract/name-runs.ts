@@ -64,8 +64,12 @@ function scoreCapital(context: RunContext, at: number): number {
     return functionWords.has(folded) && folded !== "us" && folded !== "who" ? -3 : 3;
   }
   if (functionWords.has(folded)) {
-    // "First World War", "Third World": in prose an ordinal has no capital of its own.
-    if (/^(?:first|second|third)$/.test(folded) && !token.opens && style === "prose") {
+    // "First World War", "Three Gorges Dam": in prose a number has no capital of its own.
+    if (
+      /^(?:first|second|third|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(folded) &&
+      !token.opens &&
+      style === "prose"
+    ) {
       const follower = tokens[at + 1];
       return isCapital(follower) && follower.gap === " " ? 0.5 : -9;
     }

@@ -37,7 +37,7 @@ export const roleHeads = listWords(`
   coach trainer captain striker midfielder defender goalkeeper keeper forward skipper batsman bowler
   player footballer cricketer golfer boxer swimmer cyclist driver sprinter runner jockey champion pitcher quarterback
   activist campaigner dissident organizer organiser militant rebel guerrilla warlord strongman dictator
-  ruler monarch king queen prince princess emperor sultan emir sheikh pope cardinal bishop archbishop
+  ruler monarch king queen prince princess emperor sultan emir custodian sheikh pope cardinal bishop archbishop
   priest pastor imam rabbi cleric monk vicar
   businessman businesswoman entrepreneur tycoon billionaire millionaire banker financier industrialist investor
   farmer worker employee technician operator pilot astronaut cosmonaut explorer

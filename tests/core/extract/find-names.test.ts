@@ -111,6 +111,38 @@ describe("names in one text", () => {
       ],
     ],
     [
+      "places by what they are, in the plural and in other languages too",
+      "Oda Banda Airport, Pola Banda Districts, Otto Krent Drive, Plaza Krent and Chiang Krent are far.",
+      [
+        "Oda Banda Airport: place",
+        "Pola Banda Districts: place",
+        "Otto Krent Drive: place",
+        "Plaza Krent: place",
+        "Chiang Krent: place",
+      ],
+    ],
+    ["somebody whose family is called by a place", "Anna Hill sang.", ["Anna Hill: person"]],
+    [
+      "bodies by what they are in other languages, by their names, and parliaments",
+      "Al Jazeera asked Partido Krent and Societe Norvik. Then Congress met.",
+      [
+        "Al Jazeera: organization",
+        "Partido Krent: organization",
+        "Societe Norvik: organization",
+        "Congress: organization",
+      ],
+    ],
+    [
+      "a number with a capital",
+      "They saw the Three Krentel Dam. Three Norvik judges met.",
+      ["Three Krentel Dam: place", "Norvik: term"],
+    ],
+    [
+      "an observatory and what it is for",
+      "They asked the Zambian Observatory for Human Rights.",
+      ["Zambian Observatory for Human Rights: organization"],
+    ],
+    [
       "what ends with a noun, or with a word that the text writes small, is nobody",
       "Norvik Clements met Zelda Publications and Krentel Whistle. Its whistle blew, a third whistle too.",
       ["Norvik Clements: person", "Zelda Publications: term", "Krentel Whistle: term"],

@@ -54,6 +54,29 @@ describe("what people are", () => {
     ["The deputy secretary of state Paul Banda left.", ["Paul Banda: deputy secretary of state"]],
     ["A Superintendent of Police Oda Krent left.", ["Oda Krent: Superintendent of Police"]],
     ["The Secretary of State Office is closed.", []],
+    // What stands between two titles is the first one's, but a people's adjective and what owns.
+    ["The Emir of Kuwait Sheikh Oda Krent left.", ["Oda Krent: Emir of Kuwait"]],
+    [
+      "The Custodian of the Two Holy Mosques King Oda Krent left.",
+      ["Oda Krent: King", "Oda Krent: Custodian of the Two Holy Mosques"],
+    ],
+    [
+      "The head of the Norvik Weavers Union President Mwila Chanda left.",
+      ["Mwila Chanda: President", "Mwila Chanda: head of the Norvik Weavers Union"],
+    ],
+    [
+      "A son of Zambia's former president Oda Krent left.",
+      ["Oda Krent: Zambia's former president"],
+    ],
+    [
+      "The owner of Zambian property tycoon Oda Krent left.",
+      ["Oda Krent: Zambian property tycoon"],
+    ],
+    // A bracket is closed.
+    [
+      "Oda Krent, head of the Weavers Union (Norvik Weavers Party), left.",
+      ["Oda Krent: head of the Weavers Union (Norvik Weavers Party)"],
+    ],
     ["Mwila Chanda's chief of staff, Paul Banda, left.", ["Paul Banda: chief of staff"]],
     ["They spoke of the Minister of Defence, Paul Banda left.", []],
     // A month that is a given name.
