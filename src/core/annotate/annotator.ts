@@ -14,6 +14,7 @@ import { mergeNames } from "./merge-names.ts";
 import { doubtNamesakes } from "./namesakes.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { createOtherScriptSearch } from "./other-script.ts";
+import { createOtherTrade } from "./other-trade.ts";
 import { createElsewhere } from "./elsewhere.ts";
 import { createCountries, createPlaceNames } from "./place-names.ts";
 import { rankEntities } from "./rank-entities.ts";
@@ -38,7 +39,12 @@ export function createAnnotator(
   const entities = new Map<EntityId, Entity>(pack.entities.map((entity) => [entity.id, entity]));
   const countryOf = createCountries();
   const isPlaceName = createPlaceNames(countryOf);
-  const known: Known = { entities, isPlaceName, isElsewhere: createElsewhere(countryOf) };
+  const known: Known = {
+    entities,
+    isPlaceName,
+    isElsewhere: createElsewhere(countryOf),
+    isOtherTrade: createOtherTrade(),
+  };
   const forms = [germanAdjectives, czechCases].map((rule) => createFormSearch(pack.entities, rule));
   const find = (text: string, language: string | undefined): readonly NameMatch[] => {
     let found: readonly NameMatch[] = matcher.find(text, language);

@@ -71,6 +71,9 @@ export const familyBefore = set(`
 
 /** Behind a place and a hyphen: another place, Moscow-on-the-Hudson. */
 export const riverJoins = set(`on upon sur am an de la le les en`);
+/** The same in Cyrillic, where it has cases: Китай-город, Москва-река, Москва-Сити. */
+export const joinedPlace =
+  /^(?:город(?:а|у|ом|е)?|ре(?:к[аиеу]|кой)|рак[аіуой]+|рацэ|рік[аиуою]+|ріці|сити|сіті|сіці)$/;
 
 /** After a person's or a body's name that a building or a street has. */
 export const builtWords = set(`
@@ -80,7 +83,7 @@ export const builtWords = set(`
 
 /** After a place's name: what is called by it, and eaten, worn or kept. */
 export const wareWords = set(`
-  sprout sprouts nut nuts pepper peppers sandwich sandwiches hat hats pig pigs fowl
+  tractor tractors sprout sprouts nut nuts pepper peppers sandwich sandwiches hat hats pig pigs fowl
 `);
 
 /** Before a month. "By May" and "of May" may be either, so that there is no mark. */

@@ -20,9 +20,10 @@ import {
 } from "./longer-name.ts";
 import type { NameForm } from "./mention.ts";
 import { frenchMan, isCommonUse, isOtherThing, isRelative } from "./misleading.ts";
-import { areOfTwoGenders, isOfFamily } from "./name-gender.ts";
+import { areOfTwoGenders, isOfFamily, isOfWoman } from "./name-gender.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
 import type { IsElsewhere } from "./elsewhere.ts";
+import type { IsOtherTrade } from "./other-trade.ts";
 import { standsAsPlace } from "./sense.ts";
 
 /** One entity that a written name could mean. */
@@ -37,6 +38,8 @@ export interface Option {
   readonly needsFullName: boolean;
   /** Whether another given name or initial stands before this surname. */
   readonly otherGivenName: boolean;
+  /** Whether this full name is somebody's with a trade that is not the entity's. */
+  readonly otherTrade: boolean;
 }
 
 /** A written name before it is linked. UTF-16 offsets, half-open. */
@@ -72,6 +75,7 @@ export interface Known {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly isPlaceName: (name: Name) => boolean;
   readonly isElsewhere: IsElsewhere;
+  readonly isOtherTrade: IsOtherTrade;
 }
 
 /** What is read once of a text. */
@@ -129,7 +133,11 @@ function isOwner({ before }: Beside, inflected: boolean, around: MatchSurroundin
 
 /** A husband's name is no case of his wife's: Тихановского is not of Тихановская. Nor is a family's. */
 function isOfOther({ text }: Name, written: string, isPolish: boolean): boolean {
-  const [one = "", other = ""] = [text, written].map((each) => each.split(/[\s\u00A0]+/).at(-1));
+  const [stored = [], words = []] = [text, written].map((each) =>
+    each.toLowerCase().split(/[\s\u00A0]+/),
+  );
+  const [one = "", other = ""] = [stored.at(-1), words.at(-1)];
+  if (isOfWoman(stored, words)) return true;
   return areOfTwoGenders(one, other, isPolish) || (one !== other && isOfFamily(other, isPolish));
 }
 
@@ -159,6 +167,8 @@ function toOption(
   const standsAlone = name.kind !== "short" && !isAcronym && !needsFullName;
   const form = formOf(found, match);
   // Written out, and made once: copying objects took longer than all the judging.
+  const otherTrade =
+    type === "person" && standsAlone && known.isOtherTrade(entity, text, beside, alphabet);
   const optionOf = (alone: boolean, otherGivenName: boolean): Option => ({
     entity: id,
     type,
@@ -167,6 +177,7 @@ function toOption(
     standsAlone: alone,
     needsFullName,
     otherGivenName,
+    otherTrade,
   });
   if (surroundings === undefined) return optionOf(standsAlone, false);
   const { around, from } = surroundings;

@@ -9,6 +9,8 @@ import { isSportReport } from "./sport-report.ts";
 
 /** How many other entities that share a fact with it license a surname or an acronym. */
 const enoughNeighbours = 2;
+/** How many of somebody with another trade, who may live in the same town and country. */
+const strangersNeighbours = 4;
 /** What "in" before a name weighs for the place of that name. */
 const placeBonus = 3;
 /** How many times as much company makes an entity the one that a bare name means. */
@@ -33,6 +35,8 @@ interface Page {
   readonly any: ReadonlySet<EntityId>;
   /** People whose surname the page gives to somebody else, and whose full name it never has. */
   readonly blocked: ReadonlySet<EntityId>;
+  /** People whose full name the page gives to somebody with another trade. */
+  readonly strangers: ReadonlySet<EntityId>;
   /** Entities of which a name stands where its capital says something. */
   readonly certain: ReadonlySet<EntityId>;
   /** Places' names that somebody on the page has; folded. */
@@ -43,11 +47,13 @@ function readCandidates(candidates: readonly Candidate[]): Page {
   const full = new Set<EntityId>();
   const any = new Set<EntityId>();
   const others = new Set<EntityId>();
+  const strangers = new Set<EntityId>();
   const certain = new Set<EntityId>();
   const givenNames = new Set<string>();
   for (const { options, common, isGiven, givenName } of candidates) {
     if (isGiven && givenName !== undefined) givenNames.add(givenName);
-    for (const { entity, standsAlone, otherGivenName } of options) {
+    for (const { entity, standsAlone, otherGivenName, otherTrade } of options) {
+      if (otherTrade) strangers.add(entity);
       if (otherGivenName) others.add(entity);
       else {
         any.add(entity);
@@ -57,7 +63,7 @@ function readCandidates(candidates: readonly Candidate[]): Page {
     }
   }
   const blocked = new Set([...others].filter((entity) => !full.has(entity)));
-  return { full, any, blocked, certain, givenNames };
+  return { full, any, blocked, strangers, certain, givenNames };
 }
 
 interface Fitting {
@@ -148,6 +154,7 @@ export function createLinker(
         if (otherGivenName || page.blocked.has(entity)) return undefined;
         if (isName && type === "place") return undefined;
         const company = companyOf(entity);
+        if (page.strangers.has(entity) && company < strangersNeighbours) return undefined;
         const score = company + (isPlace && type === "place" ? placeBonus : 0);
         if (standsAlone) return { option, score, licence: "full-name" };
         if (page.full.has(entity)) {

@@ -12,6 +12,7 @@ import {
   frenchJoins,
   frenchStreets,
   houseWords,
+  joinedPlace,
   juniorWords,
   manTitles,
   menNames,
@@ -71,7 +72,8 @@ export function isOtherThing(
   // "Chad, 34, a plumber": somebody's age.
   const isAged = after.gap === ", " && /^\d\d$/.test(after.word) && text[after.end] === ",";
   if (type === "place" && isAged) return true;
-  if (type === "place" && after.gap === "-" && riverJoins.has(after.word)) return true;
+  const isJoined = riverJoins.has(after.word) || joinedPlace.test(after.word);
+  if (type === "place" && after.gap === "-" && isJoined) return true;
   if (beside.quoted) return true;
   const { word, gap, start } = beside.before;
   if (word === "") return false;

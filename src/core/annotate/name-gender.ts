@@ -78,3 +78,17 @@ export function areOfTwo(listedName: string, written: string): boolean {
   const [one, other] = [listedName, written].map((each) => each.toLowerCase());
   return endsInA.test(one ?? "") !== endsInA.test(other ?? "");
 }
+
+/** Surnames that have no cases: Лукашенко, Орси; not Sikorski, Ціханоўскі. */
+const indeclinable = /(?<![сцscz][кk])[оеёэиіїыуюoeiyuóé]$/;
+const consonantEnd = /[^аеёиоуыэюяіїєьaeiouyóąę]$/;
+
+/**
+ * Whether a full name that looks like a man's in another case is a woman's: Аляксандра Лукашэнка, where
+ * his genitive is Аляксандра Лукашэнкі. Words in small letters, of Cyrillic and Polish texts.
+ */
+export function isOfWoman(stored: readonly string[], written: readonly string[]): boolean {
+  const [given = "", surname = ""] = [stored[0], stored.at(-1)];
+  const isChanged = endsInA.test(written[0] ?? "") && consonantEnd.test(given);
+  return isChanged && written.at(-1) === surname && !indeclinable.test(surname);
+}

@@ -73,6 +73,11 @@ function splitFullName(
   return isLong ? { given, surname } : undefined;
 }
 
+/** Whether a person's own language is written in Latin letters: no text in them spells the name by ear. */
+function isLatin({ language }: Entity): boolean {
+  return language !== undefined && new Intl.Locale(language).maximize().script === "Latn";
+}
+
 type Skeletons = ReadonlyMap<number, readonly Person[]>;
 
 type SkeletonReader = ReturnType<typeof createSkeletonReader>;
@@ -99,9 +104,11 @@ function collectPeople(
       (script === "cyrillic" && plainLanguage(name.language) === language));
   const isCompared = ({ text }: Name): boolean =>
     script === "cyrillic" || cyrillicLetter.test(text);
+  // Polish has cases of names that the dataset may have in no Polish form.
+  const isSpelled = script === "latin" && language !== "pl";
   const people = new Map<number, Person[]>();
   for (const entity of entities) {
-    if (entity.type !== "person") continue;
+    if (entity.type !== "person" || (isSpelled && isLatin(entity))) continue;
     if (entity.names.some((name) => isFullKind(name) && isOwn(name))) continue;
     for (const name of entity.names) {
       if (!isFullKind(name) || !isCompared(name)) continue;

@@ -118,6 +118,16 @@ function withPlainStart(folded: string): string {
   return folded.startsWith(shortU) ? `у${folded.slice(1)}` : folded;
 }
 
+/** What classical Belarusian writes soft before what is soft, and official does not: Сьвятлана, Натальля. */
+const classicalSoft = /([сзцнл])ь(?=[бвдзлмнпстфц]+[еіюяь])/g;
+
+/** A folded word as it is written, and as official Belarusian writes it where that differs. */
+function spellingsOf(folded: string): readonly string[] {
+  if (!folded.includes("ь")) return [folded];
+  const official = folded.replace(classicalSoft, "$1");
+  return official === folded ? [folded] : [folded, official];
+}
+
 /**
  * The stems that a written word may have, itself among them; `isPolish` where the text is Polish.
  * Folded in and out. Empty where the word is of a script that has no such cases.
@@ -125,7 +135,9 @@ function withPlainStart(folded: string): string {
 export function findFormStems(folded: string, isPolish: boolean): string[] {
   const declension = declensionOf(folded, isPolish);
   if (declension === undefined) return [];
-  const forms = listFormStems(withPlainStart(folded), declension);
+  const forms = spellingsOf(withPlainStart(folded)).flatMap((each) =>
+    listFormStems(each, declension),
+  );
   return [...new Set(forms.map(({ stem }) => stem))];
 }
 
@@ -185,7 +197,8 @@ function listLemmaStems(folded: string, declension: Declension): Stem[] {
 export function findLemmaStems(folded: string, isPolish: boolean): string[] {
   const declension = declensionOf(folded, isPolish);
   if (declension === undefined) return [];
-  return [...new Set(listLemmaStems(folded, declension).map(({ stem }) => stem))];
+  const lemmas = spellingsOf(folded).flatMap((each) => listLemmaStems(each, declension));
+  return [...new Set(lemmas.map(({ stem }) => stem))];
 }
 
 /**
@@ -275,9 +288,10 @@ export function countSharedLetters(form: string, lemma: string, isPolish: boolea
   if (written === lemma) return form.length;
   const declension = declensionOf(form, isPolish);
   if (declension === undefined) return 0;
-  const lemmas = listLemmaStems(lemma, declension);
+  const lemmas = spellingsOf(lemma).flatMap((each) => listLemmaStems(each, declension));
+  const forms = spellingsOf(written).flatMap((each) => listFormStems(each, declension));
   let most = 0;
-  for (const each of listFormStems(written, declension)) {
+  for (const each of forms) {
     if (each.stem.length <= most) continue;
     const isShared = lemmas.some(
       (other) => other.stem === each.stem && fits(each, other, declension === polish),

@@ -17,6 +17,8 @@ type Names = Partial<Record<NameKind, Readonly<Record<string, string>>>>;
 interface Trap {
   readonly type: EntityType;
   readonly names: Names;
+  /** The language of its own name. */
+  readonly language?: string;
 }
 
 const kinds = ["full", "short", "acronym"] as const;
@@ -29,12 +31,13 @@ function namesOf(names: Names): Name[] {
   );
 }
 
-function person(full: Readonly<Record<string, string>>): Trap {
-  const short = Object.entries(full).map(([language, list]) => {
+function person(full: Readonly<Record<string, string>>, language?: string): Trap {
+  const short = Object.entries(full).map(([each, list]) => {
     const surnames = list.split(", ").map((name) => name.slice(name.lastIndexOf(" ") + 1));
-    return [language, [...new Set(surnames)].join(", ")] as const;
+    return [each, [...new Set(surnames)].join(", ")] as const;
   });
-  return { type: "person", names: { full, short: Object.fromEntries(short) } };
+  const names = { full, short: Object.fromEntries(short) };
+  return { type: "person", names, ...(language === undefined ? {} : { language }) };
 }
 
 function place(full: Readonly<Record<string, string>>, acronym?: string): Trap {
@@ -76,8 +79,9 @@ const traps: Readonly<Record<string, Trap>> = {
     ru: "Владимир Зеленский",
     uk: "Володимир Зеленський",
   }),
-  tusk: person({ en: "Donald Tusk", pl: "Donald Tusk", ru: "Дональд Туск" }),
-  trump: person({ en: "Donald Trump", ru: "Дональд Трамп" }),
+  tusk: person({ en: "Donald Tusk", pl: "Donald Tusk", ru: "Дональд Туск" }, "pl"),
+  trump: person({ en: "Donald Trump", ru: "Дональд Трамп" }, "en"),
+  sikorski: person({ pl: "Radosław Sikorski" }, "pl"),
   may: person({ en: "Theresa May" }),
   will: person({ en: "George Will" }),
   jordan: person({ en: "Michael Jordan" }),
@@ -174,6 +178,7 @@ const traps: Readonly<Record<string, Trap>> = {
   newspaper: body({ de: "Neue Zürcher Zeitung" }),
   un: body({ en: "United Nations", ru: "Организация Объединенных Наций" }, { en: "UN", ru: "ООН" }),
   who: body({ en: "World Health Organization" }, { en: "WHO" }),
+  znich: body({ be: "Зьніч" }),
   gazprom: body({ en: "Gazprom", ru: "Газпром" }),
   apple: body({ en: "Apple" }),
   shell: body({ en: "Shell" }),
@@ -203,9 +208,11 @@ function toFact(entities: readonly string[], index: number): Fact {
 
 /** The dataset of all traps: few entities, and for each a reason to be mistaken for something else. */
 export const trapPack: Pick<Pack, "entities" | "facts"> = {
-  entities: Object.entries(traps).map(([id, { type, names }]): Entity => {
+  entities: Object.entries(traps).map(([id, { type, names, language }]): Entity => {
     const all = namesOf(names);
-    return { id: asEntityId(id), type, name: all[0]?.text ?? id, description: id, names: all };
+    const name = all[0]?.text ?? id;
+    const entity = { id: asEntityId(id), type, name, description: id, names: all };
+    return language === undefined ? entity : Object.assign(entity, { language });
   }),
   facts: stories.map(toFact),
 };

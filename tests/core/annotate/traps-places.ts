@@ -52,6 +52,7 @@ export const ships: TrapTable = [
 ];
 
 export const brands: TrapTable = [
+  ["en", "A Belarus tractor stood there."],
   ["en", "The Paris Agreement holds."],
   ["en", "She read it in the Moscow Times."],
   ["en", "She read it in the Washington Post."],
@@ -106,6 +107,8 @@ export const teams: TrapTable = [
 ];
 
 export const otherPlaces: TrapTable = [
+  ["ru", "Москва-река замёрзла, набережная Москвы-реки пуста, Москва-Сити тоже."],
+  ["ru", "Поезд Москва-[Минск] опоздал."],
   ["en", "In [Tbilisi], the capital of [Georgia](georgia-country), they wait."],
   ["en", "In [Atlanta], the capital of [Georgia](georgia-state), they wait."],
   ["en", "They moved to Georgia."],

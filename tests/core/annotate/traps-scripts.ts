@@ -98,9 +98,26 @@ export const otherScripts: TrapTable = [
   ["en", "Anna Kolesnikova plays the flute."],
   ["en", "Eduard Babaryka is his son."],
   ["en", "Maria Kolesnik plays the flute."],
+  ["en", "Denald Tusk sells bread. [Donald Tusk](tusk) does not."],
+  ["pl", "Rozmowa z [Donaldem Trumpem](trump) trwa."],
+  ["ru", "[Радослав Сикорский](sikorski) приехал."],
+  ["be", "[Дональд Туск](tusk) прыехаў."],
+];
+
+/** Belarusian as it was written before 1933, and is by many. */
+export const classicalBelarusian: TrapTable = [
+  ["be", "[Сьвятлана Ціханоўская](tsikhanouskaya) гаворыць, [Ціханоўскай](tsikhanouskaya) вераць."],
+  ["be", "Пра [Сьвятлану Ціханоўскую](tsikhanouskaya) пішуць."],
+  ["be", "[Марыя Калесьнікава](kalesnikava) грае. За [Калесьнікаву](kalesnikava) баяцца."],
+  ["be", "Сьвятлана Калесьнікава грае. Калесьнікавай вераць."],
+  ["be", "Пра [Зьніч](znich) пішуць. Пра [Зніч](znich) таксама."],
+  ["be", "Аляксандра Лукашэнка сьпявае. Слова [Аляксандра Лукашэнкі](lukashenka)."],
 ];
 
 export const slavicCases: TrapTable = [
+  // Where the given name alone has an ending the surname has none, or it is a woman.
+  ["ru", "Владимира Путин приехала. [Александра Лукашенко](lukashenka) ждут."],
+  ["pl", "Radosława Sikorski śpiewa. [Radosława Sikorskiego](sikorski) nie ma."],
   ["be", "Прэзідэнт [Расіі](russia) [Ўладзімір Пуцін](putin) маўчаў. На [Ўкраіне](ukraine) вайна."],
   ["be", "Ён сказаў пра [Ўладзіміра Пуціна](putin). [Украіна](ukraine) маўчыць."],
   [

@@ -7,6 +7,7 @@ import { initials, namesakes, relatives, titles } from "./traps-people.ts";
 import { brands, demonyms, otherPlaces, ships, streets, teams } from "./traps-places.ts";
 import {
   adjectives,
+  classicalBelarusian,
   czechCases,
   genitives,
   otherScripts,
@@ -53,6 +54,7 @@ const tables: readonly (readonly [theme: string, table: TrapTable])[] = [
   ["bylines", bylines],
   ["other scripts", otherScripts],
   ["other spellings", otherSpellings],
+  ["classical Belarusian", classicalBelarusian],
   ["genitives", genitives],
   ["German adjectives", adjectives],
   ["Czech cases", czechCases],
