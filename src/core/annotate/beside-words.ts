@@ -75,6 +75,12 @@ export const riverJoins = set(`on upon sur am an de la le les en`);
 export const joinedPlace =
   /^(?:город(?:а|у|ом|е)?|ре(?:к[аиеу]|кой)|рак[аіуой]+|рацэ|рік[аиуою]+|ріці|сити|сіті|сіці)$/;
 
+/** German articles, and Dutch ones, before what is a people's or somebody's there: die Polen, des Polen Wasek. */
+export const peopleArticles = set(`der die das des dem den ein eine einen einem einer eines de`);
+export const peoplesNames = set(`
+  polen schweden ungarn bayern sachsen hessen franken schwaben preussen westfalen pommern flamen bohmen
+`);
+
 /** After a person's or a body's name that a building or a street has. */
 export const builtWords = set(`
   street avenue road square stadium airport station bridge park theatre theater museum hospital university

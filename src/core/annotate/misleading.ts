@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from "../dataset/pack.ts";
 import type { Alphabet } from "../text/alphabet.ts";
 import { foldWord } from "../text/fold.ts";
-import { type Beside, readBefore } from "./beside.ts";
+import { type Beside, readAfter, readBefore } from "./beside.ts";
 import {
   actVerbs,
   auxiliaries,
@@ -21,6 +21,8 @@ import {
   nameWords,
   namedAfter,
   onBehalf,
+  peopleArticles,
+  peoplesNames,
   riverJoins,
   shipWords,
   streetWord,
@@ -58,6 +60,18 @@ function isStreets(text: string, { before }: Beside, alphabet: Alphabet): boolea
   return !(nameWords.has(word) && onBehalf.has(readBefore(text, start, alphabet).word));
 }
 
+/** Whether a place's name is within another's (Île-de-France, Москва-река), a people's or a currency's. */
+function isOtherPlace(text: string, { before, after }: Beside, alphabet: Alphabet): boolean {
+  const isJoined = riverJoins.has(after.word) || joinedPlace.test(after.word);
+  if (after.gap === "-" && isJoined) return true;
+  if (before.gap === "-" && riverJoins.has(before.word)) return true;
+  // "US$350"
+  if (after.gap.startsWith("$")) return true;
+  if (before.gap !== " " || !peopleArticles.has(before.word)) return false;
+  const start = before.end + 1;
+  return peoplesNames.has(readAfter(text, start, alphabet).word);
+}
+
 /** Whether what is beside a place's or person's name makes it a ship's, a street's, a club's or a ware's. */
 export function isOtherThing(
   text: string,
@@ -72,8 +86,7 @@ export function isOtherThing(
   // "Chad, 34, a plumber": somebody's age.
   const isAged = after.gap === ", " && /^\d\d$/.test(after.word) && text[after.end] === ",";
   if (type === "place" && isAged) return true;
-  const isJoined = riverJoins.has(after.word) || joinedPlace.test(after.word);
-  if (type === "place" && after.gap === "-" && isJoined) return true;
+  if (type === "place" && isOtherPlace(text, beside, alphabet)) return true;
   if (beside.quoted) return true;
   const { word, gap, start } = beside.before;
   if (word === "") return false;

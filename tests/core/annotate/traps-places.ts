@@ -107,6 +107,9 @@ export const teams: TrapTable = [
 ];
 
 export const otherPlaces: TrapTable = [
+  ["de", "Die Skier des Polen Pawel Wasek, die Polen und ein Pole. In [Polen] liegt Schnee."],
+  ["fr", "Il vit en Île-de-Russie, près de Moscou-sur-Seine, en [Russie]."],
+  ["en", "The [United States] pays US$350, says the [US] embassy."],
   ["ru", "Москва-река замёрзла, набережная Москвы-реки пуста, Москва-Сити тоже."],
   ["ru", "Поезд Москва-[Минск] опоздал."],
   ["en", "In [Tbilisi], the capital of [Georgia](georgia-country), they wait."],
