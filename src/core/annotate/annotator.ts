@@ -3,6 +3,7 @@ import { createMatcher } from "../match/find-names.ts";
 import type { NameIndex } from "../match/name-index.ts";
 import type { NameMatch } from "../match/name-table.ts";
 import { type Candidate, type Known, toCandidates } from "./candidates.ts";
+import { readAcronyms, withoutOthers } from "./defined-acronyms.ts";
 import { createGenitiveSearch } from "./genitives.ts";
 import { czechCases } from "./czech-cases.ts";
 import { germanAdjectives } from "./german-adjectives.ts";
@@ -65,8 +66,10 @@ export function createAnnotator(
 
   return {
     annotate({ text, title = "", language, published }) {
-      const inText = read(text, language);
-      const inTitle = title === "" ? [] : read(title, language);
+      const found = read(text, language);
+      const acronyms = readAcronyms(found, text, entities);
+      const inText = withoutOthers(found, text, acronyms);
+      const inTitle = title === "" ? [] : withoutOthers(read(title, language), title, acronyms);
       const link = linker.readPage(inTitle.length === 0 ? inText : [...inTitle, ...inText], {
         text,
         language,

@@ -89,13 +89,19 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
   return !titleWords.has(next.folded);
 }
 
-/** Whether a body's name goes on after a small word: "National League for Democracy". */
+/**
+ * Whether a body's name goes on after a small word: "National League for Democracy", and where two
+ * capitals follow "European Council on Foreign Relations", but not "on Monday".
+ */
 export function goesOnAsBody(around: Surroundings, to: number): boolean {
-  const [join, next] = around.words.slice(to, to + 2);
+  const [join, next, last] = around.words.slice(to, to + 3);
   if (join === undefined || next === undefined) return false;
-  if (join.before !== " " || next.before !== " ") return false;
-  if (join.folded !== "for" && join.folded !== "of") return false;
-  return next.casing === "title" && !around.isNamed(to + 1) && around.caseOf(to) === "normal";
+  if (join.before !== " " || next.before !== " " || next.casing !== "title") return false;
+  if (join.folded === "on") {
+    if (last?.before !== " " || last.casing !== "title" || around.isNamed(to + 2)) return false;
+    if (calendarWords.has(next.folded)) return false;
+  } else if (join.folded !== "for" && join.folded !== "of") return false;
+  return !around.isNamed(to + 1) && around.caseOf(to) === "normal";
 }
 
 /** Whether what follows with a capital may be a surname: "Chad Wolf", also in a headline. */

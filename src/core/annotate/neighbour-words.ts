@@ -66,10 +66,12 @@ function isSmallAt({ classes, cases, learn }: Alphabet, text: string, at: number
   return cases[unit] === small;
 }
 
+const joins = [" of ", " for ", " on "];
+
 /** Whether a small word joins what follows with a capital to a body's name: the League for Democracy. */
 function isJoinedAfter(text: string, end: number, alphabet: Alphabet): boolean {
-  const word = text.startsWith(" of ", end) ? 4 : text.startsWith(" for ", end) ? 5 : 0;
-  return word > 0 && !isSmallAt(alphabet, text, end + word);
+  const join = joins.find((each) => text.startsWith(each, end));
+  return join !== undefined && !isSmallAt(alphabet, text, end + join.length);
 }
 
 /** Whether what follows could make the name longer: a capital, a digit, or a place after a comma. */

@@ -52,6 +52,14 @@ export const ships: TrapTable = [
 ];
 
 export const brands: TrapTable = [
+  [
+    "en",
+    "It was the United Nations on Human Rights that wrote it. The [United Nations] on Monday Morning met.",
+  ],
+  [
+    "en",
+    "The [United Nations] on Climate spoke, the [United Nations] on President [Vladimir Putin] too.",
+  ],
   ["en", "A Belarus tractor stood there."],
   ["en", "The Paris Agreement holds."],
   ["en", "She read it in the Moscow Times."],
