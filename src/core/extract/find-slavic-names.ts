@@ -1,7 +1,17 @@
-import { countSharedLetters, findFormStems, findLemmaStems } from "../text/slavic-stems.ts";
+import { countSharedLetters } from "../text/slavic-stems.ts";
 import type { CapitalStyle } from "./case-counts.ts";
+import { beginningOf, intersects, stemsOf } from "./slavic-forms.ts";
+import { type SlavicPlaces, createSlavicPlaces } from "./slavic-places.ts";
+import { type SlavicRun, type SlavicText, findSlavicRuns, isGivenName } from "./slavic-runs.ts";
+import {
+  slavicBody,
+  slavicDirection,
+  slavicKnown,
+  slavicLeads,
+  slavicPlace,
+} from "./slavic-words.ts";
 import type { TextEntity, TextMention } from "./text-entity.ts";
-import type { Token, TokenizedText } from "./tokens.ts";
+import type { TokenizedText } from "./tokens.ts";
 
 /** The languages whose names are read by capitals alone, their case forms folded together. */
 export const slavicLanguages: ReadonlySet<string> = new Set(["ru", "uk", "be", "pl"]);
@@ -11,115 +21,13 @@ export interface SlavicNames {
   readonly mentions: readonly TextMention[];
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Small words between capitals of one name. Folded. */
-const particles = new Set(
-  "де ван фон дер аль эль бин ибн да de van von der al el bin ibn da".split(" "),
-);
 const personEnding =
   /(?:ов|ев|ёв|ин|ын|ский|цкий|ской|ко|ич|юк|ук|чук|ян|дзе|швили|ова|ева|ина|ская|цкая|ський|цький|ська|ів|їв|ец|ець|ський|скі|ська|ски|ski|ska|cki|cka|wicz|czyk|ak|ek|ik|uk)$/u;
-/** Verbs in the past open sentences: "Приехал Олег". Some given names end so too. */
-const verbEnding =
-  /(?:[аяиеуы]л|ла|ли|ло|лся|лась|лись|[аи]ет|ают|ив|[ауюи]в|аў|іў|ала|[iaęą]ł|ła|ły|ało|ili|ali)$/u;
-const givenNames = new Set(
-  "михаил павел даниил самуил рафаил рафал павло данила микола михайло paweł pawel michał michal rafał rafal".split(
-    " ",
-  ),
-);
-const organizationWord =
-  /^(?:партия|партії|партія|партыя|партии|министерств\p{L}*|міністерств\p{L}*|міністэрств\p{L}*|ministerstw\p{L}*|банк\p{L}*|bank\p{L}*|суд\p{L}*|sąd\p{L}*|комитет\p{L}*|комітет\p{L}*|камітэт\p{L}*|komitet\p{L}*|совет\p{L}*|рад[аыиіу]|rad[ay]|союз\p{L}*|sojusz\p{L}*|университет\p{L}*|університет\p{L}*|універсітэт\p{L}*|uniwersytet\p{L}*|комисси\p{L}*|комісі\p{L}*|камісі\p{L}*|komisj\p{L}*|парламент\p{L}*|parlament\p{L}*|дума|думы|сейм\p{L}*|sejm\p{L}*|фонд\p{L}*|агентств\p{L}*|агенція|газет\p{L}*)$/iu;
-
-function isCapital(
-  token: Token | undefined,
-): token is Token & { readonly casing: "title" | "upper" } {
-  return (
-    token !== undefined &&
-    (token.casing === "title" || token.casing === "upper") &&
-    token.text.length > 1
-  );
-}
-
-function stemsOf(folded: string, isPolish: boolean): Set<string> {
-  return new Set([folded, ...findFormStems(folded, isPolish), ...findLemmaStems(folded, isPolish)]);
-}
-
-function intersects(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const each of left) if (right.has(each)) return true;
-  return false;
-}
-
-/** What a word starts with in every case: of Пётр and Петру no more is the same for certain. */
-function beginningOf(folded: string): string {
-  return folded.slice(0, 2);
-}
-
-/** Runs of capitals; a capital that opens a sentence counts where the text has the word with one elsewhere. */
-function findRuns(
-  { tokens }: TokenizedText,
-  styles: readonly CapitalStyle[],
-  isPolish: boolean,
-): Run[] {
-  const seen = new Map<string, Set<string>[]>();
-  const small = new Set<string>();
-  for (const token of tokens) {
-    if (token.casing === "lower") small.add(token.folded);
-    if (!isCapital(token) || token.opens || styles[token.sentence] !== "prose") continue;
-    const key = beginningOf(token.folded);
-    seen.set(key, [...(seen.get(key) ?? []), stemsOf(token.folded, isPolish)]);
-  }
-  const isKnown = (token: Token): boolean => {
-    if (small.has(token.folded)) return false;
-    const own = stemsOf(token.folded, isPolish);
-    return (seen.get(beginningOf(token.folded)) ?? []).some((each) => intersects(each, own));
-  };
-  const isName = (at: number): boolean => {
-    const token = tokens[at];
-    if (!isCapital(token)) return false;
-    const isTelling = !token.opens && styles[token.sentence] === "prose";
-    if (isTelling) return true;
-    const next = tokens[at + 1];
-    const isDouble =
-      isCapital(next) &&
-      next.gap === " " &&
-      !small.has(token.folded) &&
-      (!verbEnding.test(token.folded) || givenNames.has(token.folded)) &&
-      styles[token.sentence] === "prose";
-    return isKnown(token) || isDouble;
-  };
-  const runs: Run[] = [];
-  for (let at = 0; at < tokens.length;) {
-    if (!isName(at)) {
-      at++;
-      continue;
-    }
-    const from = at++;
-    for (;;) {
-      const token = tokens[at];
-      if (token === undefined || (token.gap !== " " && token.gap !== "-")) break;
-      if (isName(at)) {
-        at++;
-        continue;
-      }
-      const next = tokens[at + 1];
-      const isJoint =
-        (particles.has(token.folded) || (token.gap === "-" && token.text.length < 4)) &&
-        isCapital(next);
-      if (!isJoint || (next.gap !== " " && next.gap !== "-")) break;
-      at += 2;
-    }
-    runs.push({ from, to: at });
-  }
-  return runs;
-}
 
 interface Group {
   readonly stems: readonly Set<string>[];
   readonly forms: Map<string, { readonly words: readonly string[]; count: number }>;
-  readonly runs: Run[];
+  readonly runs: SlavicRun[];
 }
 
 /** The form that is the nominative of most others. */
@@ -144,25 +52,6 @@ function chooseLemma({ forms }: Group, isPolish: boolean): string {
   return best;
 }
 
-/** Countries in a language, by the stems of their words. */
-function makePlaces(
-  language: string,
-  isPolish: boolean,
-): { readonly stems: readonly Set<string>[]; readonly name: string }[] {
-  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-  const places: { stems: readonly Set<string>[]; name: string }[] = [];
-  for (let code = 0; code < 26 * 26; code++) {
-    const region = String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26));
-    const name = names.of(region);
-    if (name === undefined || name === region || /[()]/.test(name)) continue;
-    places.push({
-      stems: name.split(" ").map((word) => stemsOf(word.toLowerCase(), isPolish)),
-      name,
-    });
-  }
-  return places;
-}
-
 export type SlavicReader = (
   text: TokenizedText,
   styles: readonly CapitalStyle[],
@@ -171,33 +60,83 @@ export type SlavicReader = (
 
 /** Makes the reader of Slavic texts; what a language needs is made when its first text comes. */
 export function createSlavicReader(): SlavicReader {
-  const placesOf = new Map<string, ReturnType<typeof makePlaces>>();
+  const placesOf = new Map<string, SlavicPlaces>();
   return (text, styles, language) => {
-    const isPolish = language === "pl";
-    const places = placesOf.get(language) ?? makePlaces(language, isPolish);
+    const places = placesOf.get(language) ?? createSlavicPlaces(language);
     placesOf.set(language, places);
-    return readNames(text, styles, isPolish, places);
+    return readNames({ text, styles, isPolish: language === "pl", places });
   };
 }
 
-function typeOf(words: readonly string[], form: string): TextEntity["type"] {
-  if (words.some((word) => organizationWord.test(word))) return "organization";
-  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(form)) return "organization";
-  const last = words.at(-1) ?? "";
-  if (words.length >= 2 && words.length <= 3 && personEnding.test(last)) return "person";
-  return words.length === 2 ? "person" : "term";
+/** Before a place where something is. Folded. */
+const placePrepositions: ReadonlySet<string> = new Set(["в", "во", "ў", "w", "we"]);
+/** A word in the case that follows there: в Лондоне, у Мінску, w Warszawie. */
+const locative = /(?:[еіиуюэ]|[ао]х|ях|ach|ie|[uiy]|ej|[ыи]м|ім|ym|im|[ое]й)$/u;
+
+/** An acronym among other words, and no number of a pope. */
+const hasAcronym = /(?:^| )(?![IVX]+(?: |$))\p{Lu}{2,}(?: |$)/u;
+const latin = /\p{Script=Latin}/u;
+
+/** How often a group's names stand where only a place does. */
+function countPlaced({ runs }: Group, { text: { tokens } }: SlavicText): number {
+  return runs.filter(({ from, to }) => {
+    const [before, last] = [tokens[from - 1], tokens[to - 1]];
+    return (
+      before !== undefined &&
+      tokens[from]?.gap === " " &&
+      placePrepositions.has(before.folded) &&
+      locative.test(last?.folded ?? "")
+    );
+  }).length;
 }
 
-function readNames(
-  text: TokenizedText,
-  styles: readonly CapitalStyle[],
-  isPolish: boolean,
-  places: ReturnType<typeof makePlaces>,
-): SlavicNames {
+/** Whether a group's names stand in quotation marks: «Северный поток» is nobody. */
+function isQuoted({ runs }: Group, { text: { tokens } }: SlavicText): boolean {
+  return runs.some(
+    ({ from, to }) =>
+      /[«„"“]$/.test(tokens[from]?.gap ?? "") && /^[»”"“]/.test(tokens[to]?.gap ?? ""),
+  );
+}
+
+function typeOf(
+  group: Group,
+  words: readonly string[],
+  form: string,
+  read: SlavicText,
+): TextEntity["type"] {
+  if (words.some((word) => slavicBody.test(word) || slavicLeads.has(word))) return "organization";
+  if (words.some((word) => slavicPlace.test(word))) return "place";
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (words.length === 1) {
+    if (slavicKnown.test(last) || /^\p{Lu}{2,6}$/u.test(form)) return "organization";
+    // Ryanair, Bloomberg: Cyrillic texts write places and people in their own letters.
+    if (!read.isPolish && latin.test(form)) return "organization";
+    return countPlaced(group, read) > 0 ? "place" : "term";
+  }
+  // People's names are written in the text's own letters, and small.
+  if ((!read.isPolish && latin.test(first)) || hasAcronym.test(form)) return "organization";
+  // "Нафтогаз Украины"
+  const isPlace = (at: number): boolean => {
+    const stems = group.stems.at(at);
+    return stems !== undefined && read.places.find([stems]) !== undefined;
+  };
+  // "Восточная Европа", "Europa Środkowa"
+  if (isPlace(0) && words.slice(1).every((word) => slavicDirection.test(word))) return "place";
+  if (isPlace(-1)) return slavicDirection.test(first) ? "place" : "organization";
+  if (isQuoted(group, read)) return "term";
+  if (words.length <= 3 && personEnding.test(last)) return "person";
+  if (words.length <= 3 && isGivenName(first, read.isPolish)) return "person";
+  // In Polish people's names are in the same letters as all others.
+  return words.length === 2 && !read.isPolish ? "person" : "term";
+}
+
+function readNames(read: SlavicText): SlavicNames {
+  const { text, isPolish, places } = read;
   const { tokens } = text;
   const groups: Group[] = [];
   const buckets = new Map<string, Group[]>();
-  for (const run of findRuns(text, styles, isPolish)) {
+  for (const run of findSlavicRuns(read)) {
     const words = tokens.slice(run.from, run.to).map(({ folded }) => folded);
     const stems = words.map((word) => stemsOf(word, isPolish));
     const bucketKey = words.map(beginningOf).join(" ");
@@ -223,15 +162,11 @@ function readNames(
   const owners = groups.map((group): number => {
     const form = chooseLemma(group, isPolish);
     const { words = [] } = group.forms.get(form) ?? {};
-    const place = places.find(
-      ({ stems }) =>
-        stems.length === words.length &&
-        stems.every((each, at) => intersects(each, group.stems[at] ?? new Set())),
-    );
+    const place = places.find(group.stems);
     const forms = new Map([...group.forms].map(([each, { count }]) => [each, count]));
     entities.push({
-      name: place?.name ?? form,
-      type: place === undefined ? typeOf(words, form) : "place",
+      name: place ?? form,
+      type: place === undefined ? typeOf(group, words, form, read) : "place",
       forms,
       mentions: group.runs.length,
     });

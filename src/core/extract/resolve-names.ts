@@ -1,7 +1,7 @@
 import type { DocumentId } from "../dataset/pack.ts";
 import { type Gathered, type GatheredName, isLone, typeOfName } from "./gather.ts";
 import { comparePeople } from "./same-person.ts";
-import { findFormStems, findLemmaStems } from "../text/slavic-stems.ts";
+import { intersects, stemsOf } from "./slavic-forms.ts";
 import { findSoundKeys } from "../text/sound-keys.ts";
 
 /** Two names that may be one thing's and were left apart, with the reason. */
@@ -199,10 +199,6 @@ function isPolish({ languages }: GatheredName): boolean {
   return languages.has("pl");
 }
 
-function stemsOf(word: string, polish: boolean): Set<string> {
-  return new Set([word, ...findFormStems(word, polish), ...findLemmaStems(word, polish)]);
-}
-
 /**
  * Names that are case forms of one: in some documents only the genitive stands. Of names with as many
  * words, each pair of words has a stem in common; the one that more documents have is kept.
@@ -228,7 +224,7 @@ function mergeCaseForms(names: readonly GatheredName[], union: Union, result: Mu
         const into = bucket[other];
         const own = stems[at] ?? [];
         const isForm = own.every((set, word) =>
-          [...set].some((stem) => stems[other]?.[word]?.has(stem)),
+          intersects(set, stems[other]?.[word] ?? new Set<string>()),
         );
         if (into === undefined || !isForm || union.find(into.key) === union.find(name.key))
           continue;
