@@ -10,6 +10,8 @@ import type { Candidate } from "./candidates.ts";
  * biomedical text" (2003), with one letter for each word.
  */
 
+/** What an acronym starts with. */
+const twoCapitals = /^\p{Lu}[\p{Lu}\p{N}&.-]$/u;
 /** Words within names that acronyms have no letter for. Folded. */
 const unlettered = listWords(
   "of the and for in on to a an & de la le les del do da di du des et und der die fur y e i в и по на за у й та з і аб ў",
@@ -82,11 +84,13 @@ function mayBeNameOf({ names }: Entity, form: readonly string[]): boolean {
 
 /** The long form that stands in brackets beside an acronym, or with it in brackets behind. */
 function findLongForm(text: string, start: number, end: number): readonly string[] | undefined {
+  const isBehind = text[start - 1] === "(" && text[end] === ")";
+  if (!isBehind && !text.startsWith(" (", end)) return undefined;
+  if (!twoCapitals.test(text.slice(start, start + 2))) return undefined;
   const letters = lettersOf(text.slice(start, end));
-  if (text[start - 1] === "(" && text[end] === ")") {
+  if (isBehind) {
     return readLongForm(text.slice(Math.max(0, start - longest), start - 1).trimEnd(), letters);
   }
-  if (!text.startsWith(" (", end)) return undefined;
   const close = text.slice(end, end + longest).indexOf(")");
   return readLongForm(text.slice(end + 2, end + close), letters);
 }
@@ -102,10 +106,10 @@ export function readAcronyms(
 ): Acronyms {
   const known = new Map<string, Definition[]>();
   for (const { start, end, options } of candidates) {
-    const written = text.slice(start, end);
     if (options.length === 0) continue;
     const form = findLongForm(text, start, end);
     if (form === undefined) continue;
+    const written = text.slice(start, end);
     const own = options
       .map(({ entity }) => entity)
       .filter((id) => {

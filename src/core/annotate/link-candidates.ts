@@ -154,7 +154,7 @@ export function createLinker(
         if (otherGivenName || page.blocked.has(entity)) return undefined;
         if (isName && type === "place") return undefined;
         const company = companyOf(entity);
-        if (page.strangers.has(entity) && company < strangersNeighbours) return undefined;
+        if (company < strangersNeighbours && page.strangers.has(entity)) return undefined;
         const score = company + (isPlace && type === "place" ? placeBonus : 0);
         if (standsAlone) return { option, score, licence: "full-name" };
         if (page.full.has(entity)) {

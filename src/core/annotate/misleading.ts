@@ -62,8 +62,8 @@ function isStreets(text: string, { before }: Beside, alphabet: Alphabet): boolea
 
 /** Whether a place's name is within another's (Île-de-France, Москва-река), a people's or a currency's. */
 function isOtherPlace(text: string, { before, after }: Beside, alphabet: Alphabet): boolean {
-  const isJoined = riverJoins.has(after.word) || joinedPlace.test(after.word);
-  if (after.gap === "-" && isJoined) return true;
+  if (after.gap === "-" && (riverJoins.has(after.word) || joinedPlace.test(after.word)))
+    return true;
   if (before.gap === "-" && riverJoins.has(before.word)) return true;
   // "US$350"
   if (after.gap.startsWith("$")) return true;

@@ -66,12 +66,14 @@ function isSmallAt({ classes, cases, learn }: Alphabet, text: string, at: number
   return cases[unit] === small;
 }
 
-const joins = [" of ", " for ", " on "];
-
 /** Whether a small word joins what follows with a capital to a body's name: the League for Democracy. */
 function isJoinedAfter(text: string, end: number, alphabet: Alphabet): boolean {
-  const join = joins.find((each) => text.startsWith(each, end));
-  return join !== undefined && !isSmallAt(alphabet, text, end + join.length);
+  const word = text.startsWith(" of ", end) ? 4 : text.startsWith(" for ", end) ? 5 : 0;
+  if (word > 0) return !isSmallAt(alphabet, text, end + word);
+  // "Council on Foreign Relations" has two capitals, "on Monday" one.
+  if (!text.startsWith(" on ", end) || isSmallAt(alphabet, text, end + 4)) return false;
+  const next = text.slice(end + 4, end + reach).indexOf(" ");
+  return next > 0 && !isSmallAt(alphabet, text, end + 4 + next + 1);
 }
 
 /** Whether what follows could make the name longer: a capital, a digit, or a place after a comma. */
