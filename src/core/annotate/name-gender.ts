@@ -81,7 +81,7 @@ export function areOfTwo(listedName: string, written: string): boolean {
 
 /** Surnames that have no cases: Лукашенко, Орси; not Sikorski, Ціханоўскі. */
 const indeclinable = /(?<![сцscz][кk])[оеёэиіїыуюoeiyuóé]$/;
-const consonantEnd = /[^аеёиоуыэюяіїєьaeiouyóąę]$/;
+const consonantEnd = /[^аеёиоуыэюяіїєaeiouyóąę]$/;
 
 /**
  * Whether a full name that looks like a man's in another case is a woman's: Аляксандра Лукашэнка, where

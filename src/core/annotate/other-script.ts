@@ -73,9 +73,13 @@ function splitFullName(
   return isLong ? { given, surname } : undefined;
 }
 
-/** Whether a person's own language is written in Latin letters: no text in them spells the name by ear. */
-function isLatin({ language }: Entity): boolean {
-  return language !== undefined && new Intl.Locale(language).maximize().script === "Latn";
+/** Whether a language is written in Latin letters; not where it is none that is known. */
+function isLatin(language: string): boolean {
+  try {
+    return new Intl.Locale(language).maximize().script === "Latn";
+  } catch {
+    return false;
+  }
 }
 
 type Skeletons = ReadonlyMap<number, readonly Person[]>;
@@ -106,9 +110,17 @@ function collectPeople(
     script === "cyrillic" || cyrillicLetter.test(text);
   // Polish has cases of names that the dataset may have in no Polish form.
   const isSpelled = script === "latin" && language !== "pl";
+  const latinLanguages = new Map<string, boolean>();
+  /** Whether a person's own language has the letters of the text: there no name is written by ear. */
+  const isOwnScript = (own: string | undefined): boolean => {
+    if (!isSpelled || own === undefined) return false;
+    const found = latinLanguages.get(own) ?? isLatin(own);
+    latinLanguages.set(own, found);
+    return found;
+  };
   const people = new Map<number, Person[]>();
   for (const entity of entities) {
-    if (entity.type !== "person" || (isSpelled && isLatin(entity))) continue;
+    if (entity.type !== "person" || isOwnScript(entity.language)) continue;
     if (entity.names.some((name) => isFullKind(name) && isOwn(name))) continue;
     for (const name of entity.names) {
       if (!isFullKind(name) || !isCompared(name)) continue;

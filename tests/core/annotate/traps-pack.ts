@@ -81,6 +81,7 @@ const traps: Readonly<Record<string, Trap>> = {
   }),
   tusk: person({ en: "Donald Tusk", pl: "Donald Tusk", ru: "Дональд Туск" }, "pl"),
   trump: person({ en: "Donald Trump", ru: "Дональд Трамп" }, "en"),
+  igor: person({ ru: "Игорь Хальтер" }),
   sikorski: person({ pl: "Radosław Sikorski" }, "pl"),
   may: person({ en: "Theresa May" }),
   will: person({ en: "George Will" }),
@@ -93,7 +94,7 @@ const traps: Readonly<Record<string, Trap>> = {
   // Known in one script only.
   latushka: person({ en: "Pavel Latushka" }),
   sannikov: person({ en: "Andrei Sannikov" }),
-  babaryka: person({ be: "Віктар Бабарыка" }),
+  babaryka: person({ be: "Віктар Бабарыка" }, "no language at all"),
   kalesnikava: person({ be: "Марыя Калеснікава" }),
   russia: place({
     en: "Russia",

@@ -116,6 +116,7 @@ export const classicalBelarusian: TrapTable = [
 
 export const slavicCases: TrapTable = [
   // Where the given name alone has an ending the surname has none, or it is a woman.
+  ["ru", "Игоря Хальтер приехала. [Игоря Хальтера](igor) ждут."],
   ["ru", "Владимира Путин приехала. [Александра Лукашенко](lukashenka) ждут."],
   ["pl", "Radosława Sikorski śpiewa. [Radosława Sikorskiego](sikorski) nie ma."],
   ["be", "Прэзідэнт [Расіі](russia) [Ўладзімір Пуцін](putin) маўчаў. На [Ўкраіне](ukraine) вайна."],
