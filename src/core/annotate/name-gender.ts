@@ -80,7 +80,7 @@ export function areOfTwo(listedName: string, written: string): boolean {
 }
 
 /** Surnames that have no cases: Лукашенко, Орси; not Sikorski, Ціханоўскі. */
-const indeclinable = /(?<![сцscz][кk])[оеёэиіїыуюoeiyuóé]$/;
+const indeclinable = /(?<![сцscz][кk])[оеёєэиіїыуюoeiyuóé]$/;
 const consonantEnd = /[^аеёиоуыэюяіїєaeiouyóąę]$/;
 
 /**

@@ -165,6 +165,8 @@ function findOtherStems(stem: string, ending: string): string[] {
   if (syllable !== null)
     others.push(`${syllable[1]}о${syllable[2]}`, `${syllable[1]}е${syllable[2]}`);
   if (stem.endsWith("їв")) others.push(`${stem.slice(0, -2)}єв`);
+  // Belarusian has ў where no vowel follows: Кіеў, у Кіеве; Лаўроў, Лаўрова.
+  if (stem.endsWith(shortU)) others.push(`${stem.slice(0, -1)}в`);
   if (ending === "y" || ending === "i") {
     for (const [soft, plain] of softPlurals) {
       if (stem.endsWith(soft)) others.push(stem.slice(0, -soft.length) + plain);

@@ -81,6 +81,8 @@ const traps: Readonly<Record<string, Trap>> = {
   }),
   tusk: person({ en: "Donald Tusk", pl: "Donald Tusk", ru: "Дональд Туск" }, "pl"),
   trump: person({ en: "Donald Trump", ru: "Дональд Трамп" }, "en"),
+  pjaskou: person({ be: "Дзмітрый Пяскоў" }),
+  orse: person({ uk: "Мішель Орсьє" }),
   igor: person({ ru: "Игорь Хальтер" }),
   sikorski: person({ pl: "Radosław Sikorski" }, "pl"),
   may: person({ en: "Theresa May" }),

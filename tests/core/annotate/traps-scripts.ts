@@ -115,6 +115,9 @@ export const classicalBelarusian: TrapTable = [
 ];
 
 export const slavicCases: TrapTable = [
+  ["be", "У [Кіеве](kyiv) пра [Дзмітрыя Пяскова](pjaskou) пішуць, [Пяскову](pjaskou) тэлефануюць."],
+  ["be", "[Дзмітрый Пяскоў](pjaskou) маўчыць. Марыя Пяскова сьпявае."],
+  ["uk", "Слова [Мішеля Орсьє](orse) чули."],
   // Where the given name alone has an ending the surname has none, or it is a woman.
   ["ru", "Игоря Хальтер приехала. [Игоря Хальтера](igor) ждут."],
   ["ru", "Владимира Путин приехала. [Александра Лукашенко](lukashenka) ждут."],
