@@ -71,9 +71,9 @@ export const familyBefore = set(`
 
 /** Behind a place and a hyphen: another place, Moscow-on-the-Hudson. */
 export const riverJoins = set(`on upon sur am an de la le les en`);
-/** The same in Cyrillic, where it has cases: Китай-город, Москва-река, Москва-Сити. */
+/** The same in Cyrillic, where it has cases: Китай-город, Москва-река, Кіева-Пячэрская лаўра. */
 export const joinedPlace =
-  /^(?:город(?:а|у|ом|е)?|ре(?:к[аиеу]|кой)|рак[аіуой]+|рацэ|рік[аиуою]+|ріці|сити|сіті|сіці)$/;
+  /^(?:город(?:а|у|ом|е)?|ре(?:к[аиеу]|кой)|рак[аіуой]+|рацэ|рік[аиуою]+|ріці|сити|сіті|сіці|[а-яёіў]+[сц]к(?:ий|ая|ое|ого|ому|ой|ую|им|ом|и[ехй]|і|ае|ага|аму|ай|ім|іх))$/;
 
 /** German articles, and Dutch ones, before what is a people's or somebody's there: die Polen, des Polen Wasek. */
 export const peopleArticles = set(`der die das des dem den ein eine einen einem einer eines de`);

@@ -159,7 +159,12 @@ function findOtherStems(stem: string, ending: string): string[] {
   const others: string[] = [];
   // Павел, Павла; Paweł, Pawła.
   const vowel = fleeting.exec(stem);
-  if ((ending === "" || ending === "ь") && vowel !== null) others.push(`${vowel[1]}${vowel[3]}`);
+  if ((ending === "" || ending === "ь") && vowel !== null) {
+    const [, before = "", , after = ""] = vowel;
+    others.push(`${before}${after}`);
+    // Belarusian: Павел, Паўла.
+    if (before.endsWith("в")) others.push(`${before.slice(0, -1)}${shortU}${after}`);
+  }
   // Ukrainian has і where the syllable is closed: Київ, Києва; Харків, Харкова; договір, договору.
   const syllable = closed.exec(stem);
   if (syllable !== null)
@@ -217,7 +222,7 @@ export function findMainStems(folded: string, isPolish: boolean): string[] {
     ({ ending }) =>
       ending.length === longest ||
       // Nouns and adjectives end alike: партия, Юрий.
-      (ending.length === longest - 1 && /^(?:и[йяе]|і[йя]|i[ea])$/.test(folded.slice(-2))) ||
+      (ending.length === longest - 1 && /^(?:и[йяе]|і[йя]|ыя|i[ea])$/.test(folded.slice(-2))) ||
       // No case ends so, but some words do in all: Бруно, the second of a genitive "питань".
       (ending === "" && /[оь]$/.test(folded)),
   );

@@ -83,6 +83,8 @@ const traps: Readonly<Record<string, Trap>> = {
   trump: person({ en: "Donald Trump", ru: "Дональд Трамп" }, "en"),
   pjaskou: person({ be: "Дзмітрый Пяскоў" }),
   orse: person({ uk: "Мішель Орсьє" }),
+  pavel: person({ be: "Павел Хальтар" }),
+  weavers: body({ be: "Беларуская асацыяцыя ткачоў" }),
   igor: person({ ru: "Игорь Хальтер" }),
   sikorski: person({ pl: "Radosław Sikorski" }, "pl"),
   may: person({ en: "Theresa May" }),

@@ -120,6 +120,8 @@ export const otherPlaces: TrapTable = [
   ["en", "The [United States] pays US$350, says the [US] embassy."],
   ["ru", "Москва-река замёрзла, набережная Москвы-реки пуста, Москва-Сити тоже."],
   ["ru", "Поезд Москва-[Минск] опоздал."],
+  ["ru", "Станция Минск-Пассажирский закрыта."],
+  ["be", "Кіева-Пячэрская лаўра стаіць, у Кіева-Пячэрскай лаўры ціха."],
   ["en", "In [Tbilisi], the capital of [Georgia](georgia-country), they wait."],
   ["en", "In [Atlanta], the capital of [Georgia](georgia-state), they wait."],
   ["en", "They moved to Georgia."],
