@@ -132,20 +132,26 @@ function isOwner({ before }: Beside, inflected: boolean, around: MatchSurroundin
 }
 
 /** A husband's name is no case of his wife's: Тихановского is not of Тихановская. Nor is a family's. */
-function isOfOther({ text }: Name, written: string, isPolish: boolean): boolean {
+function isOfOther(
+  { text, language }: Name,
+  written: string,
+  { isPolish, language: spoken = language }: Reading,
+): boolean {
   const [stored = [], words = []] = [text, written].map((each) =>
     each.toLowerCase().split(/[\s\u00A0]+/),
   );
   const [one = "", other = ""] = [stored.at(-1), words.at(-1)];
-  if (isOfWoman(stored, words)) return true;
+  // Ukrainian has Павла Латушка of Павло Латушко, whom it may know as Павел Латушка.
+  if (spoken.startsWith(language) && isOfWoman(stored, words)) return true;
   return areOfTwoGenders(one, other, isPolish) || (one !== other && isOfFamily(other, isPolish));
 }
 
 function toOption(
   found: FoundName,
-  { text, language, alphabet, isPolish, isFrench, isCzech, known }: Reading,
+  reading: Reading,
   { match, beside, surroundings }: Written,
 ): Option | undefined {
+  const { text, language, alphabet, isFrench, isCzech, known } = reading;
   const { entity: id, name, inflected } = found;
   const entity = known.entities.get(id);
   if (entity === undefined) return undefined;
@@ -159,16 +165,16 @@ function toOption(
     type === "person" &&
     inflected &&
     !isCzech &&
-    isOfOther(name, text.slice(match.start, match.end), isPolish)
+    isOfOther(name, text.slice(match.start, match.end), reading)
   )
     return undefined;
   const needsFullName = type !== "place" && type !== "person" && known.isPlaceName(name);
   const isAcronym = name.kind === "acronym" && !(type === "place" && dotted.test(name.text));
   const standsAlone = name.kind !== "short" && !isAcronym && !needsFullName;
   const form = formOf(found, match);
-  // Written out, and made once: copying objects took longer than all the judging.
   const otherTrade =
     type === "person" && standsAlone && known.isOtherTrade(entity, text, beside, alphabet);
+  // Written out, and made once: copying objects took longer than all the judging.
   const optionOf = (alone: boolean, otherGivenName: boolean): Option => ({
     entity: id,
     type,
