@@ -147,7 +147,6 @@ export function scoreForm(
     scores.person -= 1.5;
     scores.other += 1;
   }
-  // "Crypto Kiosk Investment", "Lipi Publications": no family is called by a word.
   if (last.casing === "title" && familyEnding.test(last.folded) && last.text.length > 4)
     scores.person += 1.5;
   if (size === 1) {

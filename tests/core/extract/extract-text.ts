@@ -5,15 +5,15 @@ import { createGazetteer } from "../../../src/core/extract/gazetteer.ts";
 
 const gazetteer = createGazetteer();
 
-/** What is found in one English text. */
-export function extract(text: string): Findings {
+/** What is found in one text, English where nothing else is said. */
+export function extract(text: string, language = "en", id = "a"): Findings {
   const document = {
-    id: "a" as DocumentId,
+    id: id as DocumentId,
     title: "A",
     publisher: "P",
     published: "2022-05-12" as PartialDate,
-    url: "https://example.org/a",
-    language: "en",
+    url: `https://example.org/${id}`,
+    language,
   };
   return extractDocument({ document, text }, gazetteer);
 }

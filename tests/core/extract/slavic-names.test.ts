@@ -1,26 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentId, PartialDate } from "../../../src/core/dataset/pack.ts";
-import { extractDocument } from "../../../src/core/extract/extract-document.ts";
-import type { Findings } from "../../../src/core/extract/findings.ts";
 import { addFindings, createGathered } from "../../../src/core/extract/gather.ts";
-import { createGazetteer } from "../../../src/core/extract/gazetteer.ts";
 import { guessLanguage } from "../../../src/core/extract/guess-language.ts";
 import { resolveNames } from "../../../src/core/extract/resolve-names.ts";
-
-const gazetteer = createGazetteer();
-
-function extract(text: string, language: string, id = "a"): Findings {
-  const published = "2022-05-12" as PartialDate;
-  const document = {
-    id: id as DocumentId,
-    title: "A",
-    publisher: "P",
-    published,
-    url: `https://example.org/${id}`,
-    language,
-  };
-  return extractDocument({ document, text }, gazetteer);
-}
+import { extract } from "./extract-text.ts";
 
 function entitiesOf(text: string, language: string): string[] {
   return extract(text, language).entities.map(

@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentId, PartialDate } from "../../../src/core/dataset/pack.ts";
-import { extractDocument } from "../../../src/core/extract/extract-document.ts";
-import { createGazetteer } from "../../../src/core/extract/gazetteer.ts";
-
-const gazetteer = createGazetteer();
+import { extract } from "./extract-text.ts";
 
 /** Names and what they are of, in the order of the text. */
 function namesOf(text: string, language: string): string[] {
-  const document = {
-    id: "a" as DocumentId,
-    title: "A",
-    publisher: "P",
-    published: "2022-05-12" as PartialDate,
-    url: "https://example.org/a",
-    language,
-  };
-  return extractDocument({ document, text }, gazetteer).entities.map(
-    ({ name, type }) => `${name}: ${type}`,
-  );
+  return extract(text, language).entities.map(({ name, type }) => `${name}: ${type}`);
 }
 
 describe("where names of Slavic texts start and end", () => {
