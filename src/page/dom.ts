@@ -5,7 +5,7 @@
  * In Node there are no such classes (and nothing to fear), so the properties are read as they are.
  */
 
-import type { Steps } from "./slices.ts";
+import { type Steps, finish } from "./slices.ts";
 
 interface Interfaces {
   Node: Node;
@@ -328,21 +328,23 @@ export function* longTextsBelow(root: Element | ShadowRoot, least: number): Step
     return found;
   }
   const path = `.//text()[string-length() >= ${least} and string-length() <= ${longestText}]`;
-  return findByPath(evaluate, owner, path, root) as Text[];
+  return (yield* findByPath(evaluate, owner, path, root)) as Text[];
 }
 
-function findByPath(
+/** Each object that is made of what the search found takes time: it rests between them. */
+function* findByPath(
   evaluatePath: Document["evaluate"],
   owner: Document,
   path: string,
   root: Node,
-): Node[] {
+): Steps<Node[]> {
   // 7: in document order, and not changed by the page's own changes.
   const result = evaluatePath.call(owner, path, root, null, 7, null);
   const found: Node[] = [];
   for (let index = 0; index < result.snapshotLength; index++) {
     const node = result.snapshotItem(index);
     if (node !== null) found.push(node);
+    if (index % stride === stride - 1) yield;
   }
   return found;
 }
@@ -353,7 +355,8 @@ export function customElementsBelow(root: Element | ShadowRoot): Iterable<Elemen
   if (evaluate === undefined || owner === null || nodeTypeOf(root) !== 1) {
     return [...queryAll(root, "*")].filter((element) => tagOf(element).includes("-"));
   }
-  return findByPath(evaluate, owner, './/*[contains(local-name(), "-")]', root) as Element[];
+  const path = './/*[contains(local-name(), "-")]';
+  return finish(findByPath(evaluate, owner, path, root)) as Element[];
 }
 
 /** The address of a page; undefined where the document is not one, but was made by a script. */

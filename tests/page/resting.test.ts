@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { longTextsBelow } from "../../src/page/dom.ts";
 import { searchArticle } from "../../src/page/find-article.ts";
 import { measureText } from "../../src/page/prose.ts";
 import type { Steps } from "../../src/page/slices.ts";
@@ -71,5 +72,32 @@ describe("work on a page of very many texts", () => {
     const { all, value } = watch(measureText(root, 500));
     expect(value).toBeGreaterThan(500);
     expect(all).toBeLessThan(100);
+  });
+
+  it("rests while it takes over what the browser's own search has found", () => {
+    const root = render(`${sentence}<br>`.repeat(many / 2));
+    const own = Object.getOwnPropertyDescriptor(XPathResult.prototype, "snapshotItem") ?? {};
+    const take = own.value as (this: XPathResult, index: number) => Node | null;
+    let taken = 0;
+    Object.defineProperty(XPathResult.prototype, "snapshotItem", {
+      ...own,
+      value(this: XPathResult, index: number) {
+        taken++;
+        return take.call(this, index);
+      },
+    });
+    const steps = longTextsBelow(root, 20);
+    const counts: number[] = [];
+    let found: readonly Text[] | undefined;
+    while (found === undefined) {
+      taken = 0;
+      const step = steps.next();
+      counts.push(taken);
+      if (step.done === true) found = step.value;
+    }
+    Object.defineProperty(XPathResult.prototype, "snapshotItem", own);
+    expect(found).toHaveLength(many / 2);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(most);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(many / 2);
   });
 });
