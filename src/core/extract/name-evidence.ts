@@ -118,11 +118,11 @@ export function scoreForm(
       scores.person -= 1;
     }
     // "Crypto Kiosk Investment", "Lipi Publications": few families are called by a word.
-    if (!commonWords.has(last.folded) && (isSmall(last.folded) || nounEnding.test(last.folded))) {
+    if (isSmall(last.folded) || nounEnding.test(last.folded)) {
       scores.person -= 2;
       scores.organization += 0.5;
     }
-    if (!commonWords.has(first.folded) && isSmall(first.folded)) scores.person -= 1.5;
+    if (isSmall(first.folded)) scores.person -= 1.5;
   }
   if (knownOrganizations.has(key) || longOrganizations.has(key)) scores.organization += 4;
   if (givenNames.has(first.folded)) scores.person += size > 1 ? 3.5 : 2;

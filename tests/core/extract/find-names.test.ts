@@ -112,15 +112,16 @@ describe("names in one text", () => {
     ],
     [
       "places by what they are, in the plural and in other languages too",
-      "Oda Banda Airport, Pola Banda Districts, Otto Krent Drive, Plaza Krent and Chiang Krent are far.",
+      "Juan Banda Airport, Pola Banda Districts, Otto Krent Drive, Plaza Krent and Chiang Krent are far.",
       [
-        "Oda Banda Airport: place",
+        "Juan Banda Airport: place",
         "Pola Banda Districts: place",
         "Otto Krent Drive: place",
         "Plaza Krent: place",
         "Chiang Krent: place",
       ],
     ],
+    ["a place with a given name", "They saw Juan Banda Airport.", ["Juan Banda Airport: place"]],
     ["somebody whose family is called by a place", "Anna Hill sang.", ["Anna Hill: person"]],
     [
       "bodies by what they are in other languages, by their names, and parliaments",
@@ -254,6 +255,13 @@ describe("what an archive teaches", () => {
     const knowledge = toKnowledge(lessons);
     const text = "Quern was sold today.";
     expect(findNames(text, gazetteer, knowledge).names).toEqual([]);
+  });
+
+  it("takes nobody for a person whose name ends with a word that other texts write small", () => {
+    const lessons = noLessons();
+    learnFrom("They sold a quern, and then another quern was found.", gazetteer, lessons);
+    const { names } = findNames("They met Krentel Quern.", gazetteer, toKnowledge(lessons));
+    expect(names.map(({ type }) => type)).toEqual(["term"]);
   });
 
   it("gives a name without any sign here the type that it has in other texts", () => {
