@@ -174,3 +174,9 @@ export const slavicGivenNames = set(`
   игоря виктора олега ивана петра павла сергея андрея алексея дмитрия николая михаила александра
   владимира юрия бориса геннадия максима антона кирилла романа артема ильи никиты егора
 `);
+
+/** Before "of" and a name: it is a place's, whatever else has it (the archbishop of Cincinnati). */
+export const placeOf = set(`
+  archbishop bishop mayor governor diocese archdiocese university port city town suburb suburbs streets
+  outskirts residents citizens north south east west capital
+`);

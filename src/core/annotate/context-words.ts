@@ -28,6 +28,11 @@ export const titleWords = set(`
   адвакат пан пані спадар спадарыня господин госпожа
 `);
 
+/** Titles that are also what a ministry is for: the U.S. Justice Department. */
+export const fieldWords = set(`
+  foreign defense defence interior finance justice energy health economy
+`);
+
 /** The commonest small words, with which an acronym in a line of capitals is confused: TELL US. */
 export const smallWords = set(`
   a an the in on at by for from to of with without within under over after before since during until
@@ -60,6 +65,8 @@ export const functionWords = new Set([
   unless whereas whether perhaps maybe thus hence besides instead indeed whenever nevertheless nonetheless
   moreover furthermore similarly likewise otherwise therefore consequently soon often sometimes never
   always every each all some many most several few another other such given amidst amongst alongside
+  one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens
+  hundreds thousands half both
   except above behind upon versus towards
   si car or que qui quoi dont lorsque puisque comme alors ainsi donc parce sans sous vers chez contre entre
   depuis pendant durant avant apres malgre sauf outre voici toutefois cependant neanmoins pourtant enfin
@@ -109,8 +116,12 @@ export const ofHeads = set(`
 export const bodyHeads = set(`
   department ministry bureau party force fund corps command office service authority board
   federation association organization organisation institute
-  center centre agency council committee commission bank university academy administration
+  center centre agency council committee commission bank university academy administration army guard
+  desk newsroom
 `);
+
+/** What ends a company's name: "of PLACE" behind it says where it is. */
+export const companyEndings = set(`co corp inc ltd llc plc ag gmbh sa spa nv oyj asa pjsc ojsc`);
 
 /** Before "of PLACE": what is meant is the place itself, or a person. */
 export const placeHeads = set(`
@@ -140,4 +151,5 @@ export const shortHomes = set(`
 /** Places that CLDR's list of countries has not, or not by these names. */
 export const otherCountries = set(`
   england scotland wales britain holland burma czechoslovakia yugoslavia macedonia zaire swaziland russia
+  turkey bosnia palestine congo korea
 `);

@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Name, Pack, PartialDate } from "../dataset/pack.ts";
 import type { Alphabet } from "../text/alphabet.ts";
+import { foldWord } from "../text/fold.ts";
 import type { Beside } from "./beside.ts";
 import type { Candidate, Option } from "./candidates.ts";
 import type { Licence, Mention, Rival, Sense } from "./mention.ts";
@@ -116,6 +117,13 @@ export function createLinker(
   const isFarBetterKnown = (entity: EntityId, rival: EntityId): boolean =>
     fameOf(entity) >= farBetter * Math.max(1, fameOf(rival));
 
+  /** -1 where a known place's name stands for another place, which has a name of its own: Moscow for Russia. */
+  const ownNames = ({ entity, name }: Option): -1 | 0 => {
+    const first = entities.get(entity)?.names.find(({ language }) => language === name.language);
+    if (first === undefined || foldWord(first.text) === foldWord(name.text)) return 0;
+    return isPlaceName(name) && isPlaceName(first) ? -1 : 0;
+  };
+
   /** How well the article's language and date fit an entity: what decides between two that tie. */
   const fitOf = (entity: EntityId, { language, published }: ArticleFacts): number => {
     const own = entities.get(entity)?.language;
@@ -164,10 +172,14 @@ export function createLinker(
         return { option, score, licence: "neighbours" };
       };
 
+      /** Which of two that score alike is rather meant: positive where it is the first. */
+      const compareAlike = (a: Option, b: Option): number =>
+        fitOf(a.entity, article) - fitOf(b.entity, article) || ownNames(a) - ownNames(b);
+
       /** Whether the first of two that score alike is the one that is meant. */
-      const isMeant = (best: EntityId, rival: EntityId): boolean => {
-        const difference = fitOf(best, article) - fitOf(rival, article);
-        return difference > 0 || (difference === 0 && isFarBetterKnown(best, rival));
+      const isMeant = (best: Option, rival: Option): boolean => {
+        const difference = compareAlike(best, rival);
+        return difference > 0 || (difference === 0 && isFarBetterKnown(best.entity, rival.entity));
       };
 
       return (candidate, text, alphabet) => {
@@ -184,7 +196,7 @@ export function createLinker(
           fitting.sort(
             (a, b) =>
               b.score - a.score ||
-              fitOf(b.option.entity, article) - fitOf(a.option.entity, article) ||
+              compareAlike(b.option, a.option) ||
               fameOf(b.option.entity) - fameOf(a.option.entity),
           );
         }
@@ -194,7 +206,7 @@ export function createLinker(
         if (common && !page.certain.has(entity)) return undefined;
         if (type === "place" && isTeam(name, isPlace, beside)) return undefined;
         // Two that fit equally well: no mark is better than the wrong one.
-        if (best.score === second?.score && !isMeant(entity, second.option.entity)) {
+        if (best.score === second?.score && !isMeant(best.option, second.option)) {
           return undefined;
         }
         const rivals =

@@ -5,6 +5,8 @@ import type { Word } from "../text/words.ts";
 import {
   bodyHeads,
   calendarWords,
+  companyEndings,
+  fieldWords,
   functionWords,
   nameHeads,
   ofHeads,
@@ -26,10 +28,14 @@ export interface Surroundings {
   readonly isCommon: (folded: string) => boolean;
   /** German writes every noun with a capital: there a capital beside a name says nothing. */
   readonly capitalNouns: boolean;
+  /** Whether "de" is a word of the language. */
+  readonly isRomance: boolean;
 }
 
 const demonym = /(?:ians?|ish|ese|eans?|cans?|man)$/;
 const latin = /\p{Script=Latin}/u;
+/** What looks like a people and is none. */
+const seas = new Set(["ocean", "oceans"]);
 const opener = /(?:ed|ing|ly)$/;
 
 function touches(separator: string): boolean {
@@ -38,11 +44,13 @@ function touches(separator: string): boolean {
 
 /** Whether the words with capitals from here on are a body's name: "U.S. Agriculture Department". */
 function endsInBody(around: Surroundings, from: number): boolean {
+  // "the German Foreign Ministry" is called so by nobody's name: German is Germany's all the same.
+  const isPeoples = demonym.test(around.words[from - 1]?.folded ?? "");
   for (let at = from; at < from + 3; at++) {
     const word = around.words[at];
     if (word === undefined || word.before !== " " || word.opens || word.casing !== "title")
       return false;
-    if (titleWords.has(word.folded)) return false;
+    if (titleWords.has(word.folded) && (isPeoples || !fieldWords.has(word.folded))) return false;
     // "U.S. Treasury Department", where the dataset knows the Treasury, but not its Department.
     if (bodyHeads.has(word.folded)) return !around.isNamed(at);
   }
@@ -56,12 +64,23 @@ export function isOfBody(around: Surroundings, from: number): boolean {
   if (around.words[from]?.before !== " " || around.words[at]?.before !== " ") return false;
   const head = around.words[at - 1];
   if (head === undefined || head.casing !== "title" || around.isNamed(at - 1)) return false;
+  // "the Dow Chemical Co of the United States", "Tom Bellamore of California"
+  if (companyEndings.has(head.folded)) return false;
+  if (givenNames.has(around.words[at - 2]?.folded ?? "")) return false;
   const isHead = bodyHeads.has(head.folded) || ofHeads.has(head.folded);
   if (!isHead && (head.opens || around.caseOf(from) !== "normal")) return false;
   return !titleWords.has(head.folded) && !placeHeads.has(head.folded);
 }
 
+/** Shorter words in capitals are rather acronyms. */
+const shortestDateline = 4;
 const directions = new Set(["west", "east", "north", "south"]);
+
+/** What follows "de" in Santiago de Cuba; English has it in names only. */
+function isTown(around: Surroundings, at: number): boolean {
+  const word = around.words[at];
+  return word?.before === " " && word.casing === "title" && !around.isRomance;
+}
 
 /** Whether the name goes on after the candidate: "Putin Avenue", "Moscow, Idaho", "Minsk II". */
 export function goesOnAfter(around: Surroundings, to: number): boolean {
@@ -72,6 +91,9 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
     return otherHomes.has(next.folded) && next.casing !== "lower";
   }
   if (next.before === "-" && next.casing === "none") return true;
+  if (next.before === " " && next.folded === "de" && next.casing === "lower") {
+    return isTown(around, to + 1);
+  }
   if (!touches(next.before) || next.opens) return false;
   if (next.casing === "upper") {
     if (around.caseOf(to) === "capitals") return streetHeads.has(next.folded);
@@ -85,7 +107,7 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
   if (around.capitalNouns || around.caseOf(to) !== "normal") return false;
   // "the West African country"
   const isDirection = directions.has(around.words[to - 1]?.folded ?? "");
-  if (demonym.test(next.folded)) return isDirection;
+  if (demonym.test(next.folded) && !seas.has(next.folded)) return isDirection;
   return !titleWords.has(next.folded);
 }
 
@@ -149,6 +171,20 @@ function isAttribute(around: Surroundings, from: number, inflected: boolean): bo
   return inflected || (word?.casing === "upper" && !latin.test(word.folded));
 }
 
+/** "East Stirling", also in a table or a headline: another town. */
+function isDirected(around: Surroundings, from: number): boolean {
+  const before = around.words[from - 1];
+  if (before === undefined || !directions.has(before.folded) || before.casing === "lower") return false;
+  return touches(around.words[from]?.before ?? "") && !around.isNamed(from - 1);
+}
+
+/** "By Larysa Sayenka MINSK, Aug 30": who wrote it stands before the town in capitals. */
+function isDateline(around: Surroundings, from: number): boolean {
+  const place = around.words[from];
+  if (place?.casing !== "upper" || place.folded.length < shortestDateline) return false;
+  return around.words[from - 1]?.casing === "title";
+}
+
 /** Whether the name began before the candidate: "Dinamo Minsk", "New Belarus", "Igor Putin". */
 export function beganBefore(
   around: Surroundings,
@@ -157,7 +193,9 @@ export function beganBefore(
   inflected: boolean,
 ): boolean {
   if (type !== "person" && isAttribute(around, from, inflected)) return false;
+  if (type === "place" && isDirected(around, from)) return true;
   if (!followsName(around, from) || around.caseOf(from) !== "normal") return false;
+  if (type === "place" && isDateline(around, from)) return false;
   return type === "person" || !demonym.test(around.words[from - 1]?.folded ?? "");
 }
 

@@ -23,6 +23,7 @@ import {
   onBehalf,
   peopleArticles,
   peoplesNames,
+  placeOf,
   riverJoins,
   shipWords,
   streetWord,
@@ -72,6 +73,25 @@ function isOtherPlace(text: string, { before, after }: Beside, alphabet: Alphabe
   return peoplesNames.has(readAfter(text, start, alphabet).word);
 }
 
+/** Whether a team or a work has the name of a place, which is meant: "the archbishop of Cincinnati". */
+function isOfPlace(text: string, { before }: Beside, alphabet: Alphabet): boolean {
+  if (before.word !== "of" || before.gap !== " ") return false;
+  const head = readBefore(text, before.start, alphabet);
+  return head.gap === " " && placeOf.has(head.word);
+}
+
+/** "Organization for Security and Cooperation in Europe": as far as it is looked for, in UTF-16 units. */
+const longestBody = 100;
+const bodyIn =
+  /\p{Lu}\p{L}+ (?:for|on) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* and \p{Lu}[\p{L}-]+ in $/u;
+
+/** Whether a place closes the name of a body that has the word "in". */
+function isInBody(text: string, { before }: Beside): boolean {
+  if (before.word !== "in" || before.gap !== " ") return false;
+  const end = before.end + 1;
+  return bodyIn.test(text.slice(Math.max(0, end - longestBody), end));
+}
+
 /** Whether what is beside a place's or person's name makes it a ship's, a street's, a club's or a ware's. */
 export function isOtherThing(
   text: string,
@@ -82,11 +102,12 @@ export function isOtherThing(
   const { after } = beside;
   const named = type === "place" ? wareWords : builtWords;
   if (after.gap === " " && named.has(after.word)) return true;
-  if (type !== "place" && type !== "person") return false;
+  if (type !== "place" && type !== "person") return isOfPlace(text, beside, alphabet);
   // "Chad, 34, a plumber": somebody's age.
   const isAged = after.gap === ", " && /^\d\d$/.test(after.word) && text[after.end] === ",";
   if (type === "place" && isAged) return true;
-  if (type === "place" && isOtherPlace(text, beside, alphabet)) return true;
+  if (type === "place" && (isOtherPlace(text, beside, alphabet) || isInBody(text, beside)))
+    return true;
   if (beside.quoted) return true;
   const { word, gap, start } = beside.before;
   if (word === "") return false;

@@ -18,6 +18,7 @@ const reach = 160;
 /** How far a neighbour may stand off, in UTF-16 units: a space, a comma and a space. */
 const nearest = 4;
 
+const romance = /^(?:fr|es|pt|it|ca|ro)(?![a-z])/i;
 const blank = /\s/;
 const lastAscii = 0x7f;
 const space = 0x20;
@@ -68,7 +69,8 @@ function isSmallAt({ classes, cases, learn }: Alphabet, text: string, at: number
 
 /** Whether a small word joins what follows with a capital to a body's name: the League for Democracy. */
 function isJoinedAfter(text: string, end: number, alphabet: Alphabet): boolean {
-  const word = text.startsWith(" of ", end) ? 4 : text.startsWith(" for ", end) ? 5 : 0;
+  const short = text.startsWith(" of ", end) || text.startsWith(" de ", end);
+  const word = short ? 4 : text.startsWith(" for ", end) ? 5 : 0;
   if (word > 0) return !isSmallAt(alphabet, text, end + word);
   // "Council on Foreign Relations" has two capitals, "on Monday" one.
   if (!text.startsWith(" on ", end) || isSmallAt(alphabet, text, end + 4)) return false;
@@ -145,6 +147,7 @@ export function createNeighbourReader(
 ): NeighbourReader {
   const caseAt = createCaseReader(text);
   const capitalNouns = language?.toLowerCase().startsWith("de") === true;
+  const isRomance = language !== undefined && romance.test(language);
   const searched = text.slice(0, longestSearch);
   const common = new Map<string, boolean>();
   const isCommon = (folded: string): boolean => {
@@ -190,6 +193,7 @@ export function createNeighbourReader(
       isNamed: (word) => isNamedAt(match, offset + (words[word]?.start ?? 0)),
       isCommon,
       capitalNouns,
+      isRomance,
     };
     return { around, from, to: from + found.words };
   };

@@ -1,6 +1,6 @@
-import type { Name } from "../dataset/pack.ts";
+import type { EntityType, Name } from "../dataset/pack.ts";
 import { findLemmaStems, findMainStems } from "../text/slavic-stems.ts";
-import { type Word, findWords } from "../text/words.ts";
+import { type Casing, type Word, findWords } from "../text/words.ts";
 import { close, mix, mixJoin, mixText, seed, stemMark } from "./name-hash.ts";
 
 /* By which numbers a name stands in the index: by those of its words, and of their stems. */
@@ -19,6 +19,37 @@ export function splitName({ text }: Name): NameWords {
   const first = words[0];
   const led = words.length > 1 && first?.casing === "lower" && articles.has(first.folded);
   return led ? { article: first.folded, words: words.slice(1) } : { article: undefined, words };
+}
+
+const shortestShouted = 4;
+const vowel = /[aeiouyаеёиоуыэюяіїє]/;
+
+/**
+ * A name that is stored in capitals throughout, and is no acronym, is read as any other: MOSCOW of a
+ * dateline is Moscow. Of one word only a place's or a person's is: UNESCO may be anything.
+ */
+export function unshout(parts: NameWords, { kind }: Name, type: EntityType): NameWords {
+  const { words } = parts;
+  if (kind === "acronym" || !words.some(({ casing }) => casing === "upper")) return parts;
+  if (words.some(({ casing }) => casing === "title" || casing === "lower")) return parts;
+  const [{ folded = "" } = {}] = words;
+  if (words.length === 1) {
+    const isWord = folded.length >= shortestShouted && vowel.test(folded);
+    if (!isWord || (type !== "place" && type !== "person")) return parts;
+  }
+  const casingFor = (length: number): Casing => (length < shortestShouted ? "none" : "title");
+  return {
+    article: parts.article,
+    words: words.map(({ start, end, folded: word, before, opens, stopped }) => ({
+      start,
+      end,
+      folded: word,
+      casing: casingFor(word.length),
+      before,
+      opens,
+      stopped,
+    })),
+  };
 }
 
 /** The hash of a name's first word, its first two words, and so on. `forms`: each word as it is hashed. */

@@ -12,7 +12,7 @@ import {
   several,
   smallToo,
 } from "./name-index.ts";
-import { type NameWords, splitName } from "./name-keys.ts";
+import { type NameWords, splitName, unshout } from "./name-keys.ts";
 
 /** A name of an entity that is written at a place. */
 export interface FoundName {
@@ -88,7 +88,7 @@ export function openTable(index: NameIndex, pack: Pick<Pack, "entities">): NameT
     return {
       stored: [{ ...found, inflected: false }],
       inflected: [{ ...found, inflected: true }],
-      parts: splitName(name),
+      parts: unshout(splitName(name), name, entity.type),
     };
   };
 
