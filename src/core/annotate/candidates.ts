@@ -122,8 +122,15 @@ function formOf({ inflected }: FoundName, { otherScript }: PlacedName): NameForm
   return inflected ? "case-form" : "stored";
 }
 
-/** "U.S." is a country and nothing else; "US" may be a word, and other acronyms have many meanings. */
+/** "U.S." is a country and nothing else; "US" may be a word, and other short acronyms have many meanings. */
 const dotted = /^(?:\p{Lu}\.){2,}$/u;
+/** Acronyms of so many letters hardly ever have two: NATO, OSZE, ОДКБ. */
+const longAcronym = /^\p{Lu}{4,}$/u;
+
+/** Whether an acronym needs no licence. */
+function isPlainAcronym({ text }: Name, type: EntityType): boolean {
+  return longAcronym.test(text) || (type === "place" && dotted.test(text));
+}
 
 /** "Жена Путина": what opens a Slavic sentence has the surname as its attribute, and is no given name. */
 function isOwner({ before }: Beside, inflected: boolean, around: MatchSurroundings): boolean {
@@ -169,7 +176,7 @@ function toOption(
   )
     return undefined;
   const needsFullName = type !== "place" && type !== "person" && known.isPlaceName(name);
-  const isAcronym = name.kind === "acronym" && !(type === "place" && dotted.test(name.text));
+  const isAcronym = name.kind === "acronym" && !isPlainAcronym(name, type);
   const standsAlone = name.kind !== "short" && !isAcronym && !needsFullName;
   const form = formOf(found, match);
   const otherTrade =
@@ -245,10 +252,9 @@ function isPartOfLonger(
 
 const blank = /^[\s\u00A0]+$/;
 
-/** "TELL US", "WHO IS TO BLAME": an acronym that is a small word, where all are capitals. */
-function isShoutedWord(folded: string, name: Name, around: MatchSurroundings | undefined): boolean {
-  if (name.kind !== "acronym" || !smallWords.has(folded)) return false;
-  return around !== undefined && around.around.caseOf(around.from) === "capitals";
+/** An acronym where all are capitals: it may be a word there (TELL US, THE PACE OF REFORM). */
+function isShoutedAcronym({ kind }: Name, around: MatchSurroundings | undefined): boolean {
+  return kind === "acronym" && around?.around.caseOf(around.from) === "capitals";
 }
 
 function toCandidate(
@@ -271,7 +277,8 @@ function toCandidate(
     isGiven: boolean,
   ): Candidate => ({ start, end, options, beside, common, givenName, isGiven });
   if (single !== "" && name !== undefined) {
-    if (isCommonUse(beside, single) || isShoutedWord(single, name.name, surroundings)) {
+    const isWord = smallWords.has(single) && isShoutedAcronym(name.name, surroundings);
+    if (isWord || isCommonUse(beside, single)) {
       return candidateOf(noOptions, false, undefined, false);
     }
   }
@@ -286,7 +293,12 @@ function toCandidate(
     }
   }
   const options = optionsOf(reading, { match, beside, surroundings });
-  const common = single !== "" && beside.opens && blank.test(beside.after.gap) && isCommon(single);
+  const isShouted = (): boolean =>
+    name !== undefined &&
+    longAcronym.test(name.name.text) &&
+    isShoutedAcronym(name.name, surroundings);
+  const mayOpen = single !== "" && beside.opens && blank.test(beside.after.gap);
+  const common = (mayOpen && isCommon(single)) || isShouted();
   const givenName = isName && !standsAsPlace(beside) ? single : undefined;
   return candidateOf(options, common, givenName, isGiven);
 }

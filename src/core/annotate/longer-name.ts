@@ -174,7 +174,8 @@ function isAttribute(around: Surroundings, from: number, inflected: boolean): bo
 /** "East Stirling", also in a table or a headline: another town. */
 function isDirected(around: Surroundings, from: number): boolean {
   const before = around.words[from - 1];
-  if (before === undefined || !directions.has(before.folded) || before.casing === "lower") return false;
+  if (before === undefined || !directions.has(before.folded) || before.casing === "lower")
+    return false;
   return touches(around.words[from]?.before ?? "") && !around.isNamed(from - 1);
 }
 

@@ -1,6 +1,6 @@
 import type { EntityType, Name } from "../dataset/pack.ts";
 import { findLemmaStems, findMainStems } from "../text/slavic-stems.ts";
-import { type Casing, type Word, findWords } from "../text/words.ts";
+import { type Word, findWords } from "../text/words.ts";
 import { close, mix, mixJoin, mixText, seed, stemMark } from "./name-hash.ts";
 
 /* By which numbers a name stands in the index: by those of its words, and of their stems. */
@@ -24,32 +24,26 @@ export function splitName({ text }: Name): NameWords {
 const shortestShouted = 4;
 const vowel = /[aeiouyаеёиоуыэюяіїє]/;
 
-/**
- * A name that is stored in capitals throughout, and is no acronym, is read as any other: MOSCOW of a
- * dateline is Moscow. Of one word only a place's or a person's is: UNESCO may be anything.
- */
-export function unshout(parts: NameWords, { kind }: Name, type: EntityType): NameWords {
-  const { words } = parts;
-  if (kind === "acronym" || !words.some(({ casing }) => casing === "upper")) return parts;
-  if (words.some(({ casing }) => casing === "title" || casing === "lower")) return parts;
-  const [{ folded = "" } = {}] = words;
-  if (words.length === 1) {
-    const isWord = folded.length >= shortestShouted && vowel.test(folded);
-    if (!isWord || (type !== "place" && type !== "person")) return parts;
-  }
-  const casingFor = (length: number): Casing => (length < shortestShouted ? "none" : "title");
-  return {
-    article: parts.article,
-    words: words.map(({ start, end, folded: word, before, opens, stopped }) => ({
-      start,
-      end,
-      folded: word,
-      casing: casingFor(word.length),
-      before,
-      opens,
-      stopped,
-    })),
-  };
+/** Whether capitals may be a habit of whoever wrote the name, and no acronym. */
+function isShouted({ words }: NameWords, { kind }: Name, type: EntityType): boolean {
+  const isUpper = words.some(({ casing }) => casing === "upper");
+  if (kind === "acronym" || !isUpper) return false;
+  if (words.some(({ casing }) => casing === "title" || casing === "lower")) return false;
+  if (words.length > 1) return true;
+  // UNESCO may be anything.
+  if (type !== "place" && type !== "person") return false;
+  return words.every(({ folded }) => folded.length >= shortestShouted && vowel.test(folded));
+}
+
+/** A name that is stored in capitals throughout is read as any other: MOSCOW of a dateline is Moscow. */
+export function unshout(parts: NameWords, name: Name, type: EntityType): NameWords {
+  if (!isShouted(parts, name, type)) return parts;
+  const words = parts.words.map(({ start, end, folded, before, opens, stopped }): Word => {
+    // UN of UN CHARTER: whatever case it has.
+    const casing = folded.length < shortestShouted ? "none" : "title";
+    return { start, end, folded, casing, before, opens, stopped };
+  });
+  return { article: parts.article, words };
 }
 
 /** The hash of a name's first word, its first two words, and so on. `forms`: each word as it is hashed. */

@@ -14,6 +14,7 @@ describe("createPlaceNames", () => {
     ["Minsk", "en", true],
     ["New York", "en", true],
     ["Ohio", "en", true],
+    ["Turkey", "en", true],
     ["Grodno", "en", false],
     ["Romania", "no language", false],
     ["constructor", "en", false],
@@ -82,5 +83,34 @@ describe("two entities of one name that fit a page equally", () => {
     expect(createAnnotator(compileIndex(few), few).annotate({ text: "York." }).mentions).toEqual(
       [],
     );
+  });
+});
+
+describe("a capital's name that a state has too", () => {
+  const pack = makeSamplePack({
+    state: { type: "place", full: ["Russia", "Moscow"] },
+    city: { type: "place", full: ["Moscow"] },
+    empire: { type: "place", full: ["Czarists", "Kyiv"] },
+    town: { type: "place", full: ["Kyiv"] },
+  });
+  const annotator = createAnnotator(compileIndex(pack), pack);
+
+  it("is the capital's where they fit a page equally", () => {
+    const { mentions } = annotator.annotate({ text: "Moscow and Kyiv agreed." });
+    expect(mentions).toMatchObject([{ entity: "city", rivals: [{ entity: "state" }] }]);
+  });
+});
+
+describe("a team with the name of a town", () => {
+  const pack = makeSamplePack({ team: { type: "organization", full: ["Cincinnati"] } });
+  const annotator = createAnnotator(compileIndex(pack), pack);
+
+  it.each([
+    ["Cincinnati won.", 1],
+    ["He spoke of Cincinnati.", 1],
+    ["The archbishop of Cincinnati spoke.", 0],
+    ["The mayor of the Cincinnati said so.", 1],
+  ])("in %s is marked %i times", (text, count) => {
+    expect(annotator.annotate({ text }).mentions).toHaveLength(count);
   });
 });

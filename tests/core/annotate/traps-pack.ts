@@ -182,6 +182,8 @@ const traps: Readonly<Record<string, Trap>> = {
   council: body({ de: "Oberster Staatsrat" }),
   newspaper: body({ de: "Neue Zürcher Zeitung" }),
   un: body({ en: "United Nations", ru: "Организация Объединенных Наций" }, { en: "UN", ru: "ООН" }),
+  nato: body({ en: "North Atlantic Treaty Organization" }, { en: "NATO", ru: "НАТО" }),
+  pace: body({ en: "Parliamentary Assembly of the Council of Europe" }, { en: "PACE" }),
   who: body({ en: "World Health Organization" }, { en: "WHO" }),
   znich: body({ be: "Зьніч" }),
   gazprom: body({ en: "Gazprom", ru: "Газпром" }),

@@ -64,6 +64,12 @@ export const sentenceStarts: TrapTable = [
 ];
 
 export const capitals: TrapTable = [
+  [
+    "en",
+    "THE [NATO] SUMMIT OPENS\n\n[NATO] met, and so did [PACE]. The WHO, the EU and the UN did not.",
+  ],
+  ["en", "THE PACE OF REFORM"],
+  ["ru", "[НАТО] молчит."],
   ["en", "[PUTIN] AND [LUKASHENKA] MEET\n\n[Vladimir Putin] met [Alyaksandr Lukashenka]."],
   ["en", "[MINSK] WAITS FOR [MOSCOW]"],
   ["en", "[CAR] ARMY WAITS\n\nThe [Central African Republic] agreed."],

@@ -4,7 +4,7 @@ import type { Pack } from "../../../src/core/dataset/pack.ts";
 import { createMatcher } from "../../../src/core/match/find-names.ts";
 import type { NameMatch } from "../../../src/core/match/name-table.ts";
 import { compileIndex } from "../../../src/core/match/name-index.ts";
-import { makeSamplePack, readMarked, writeMarked } from "../sample-pack.ts";
+import { type Sample, makeSamplePack, readMarked, writeMarked } from "../sample-pack.ts";
 import { type Token, findNaively } from "./naive-names.ts";
 
 type Spans = readonly (readonly [start: number, end: number])[];
@@ -250,5 +250,22 @@ describe("findNames", () => {
       }),
       { seed: 6, numRuns: 500 },
     );
+  });
+});
+
+describe("names that are stored in capitals", () => {
+  it.each<readonly [string, Sample, string, number]>([
+    ["a place's", { type: "place", full: ["MOSCOW"] }, "Moscow, MOSCOW and moscow", 2],
+    ["a person's", { type: "person", short: ["PUTIN"] }, "Putin, PUTIN and putin", 2],
+    ["two words", { type: "organization", full: ["LOS ANGELES"] }, "Los Angeles, LOS ANGELES", 2],
+    ["a short word of several", { full: ["UN CHARTER"] }, "The UN Charter, the Un charter", 1],
+    ["in other letters", { type: "place", full: ["МИНСК"] }, "Минск", 1],
+    ["not of a body of one word", { type: "organization", full: ["SWIFT"] }, "Swift, SWIFT", 1],
+    ["not of three letters", { type: "place", full: ["DRC"] }, "Drc, DRC", 1],
+    ["not without a vowel", { type: "place", full: ["DPRK"] }, "Dprk, DPRK", 1],
+    ["not an acronym", { type: "place", acronym: ["NATO"] }, "Nato, NATO", 1],
+    ["not where a word has small letters", { full: ["WTO Forum"] }, "Wto Forum, WTO Forum", 1],
+  ])("are found in small letters too: %s", (_, sample, text, count) => {
+    expect(findNames(makeSamplePack({ one: sample }), text)).toHaveLength(count);
   });
 });
