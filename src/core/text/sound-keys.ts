@@ -29,14 +29,15 @@ function table(list: string): ReadonlyMap<string, Readings> {
 const latin = table(`
   schtsch=š shch=š szcz=š chtch=š stsch=š sjtj=š sch=š|ž shh=š šč=š śč=š šć=š
   tsch=č tš=č tch=č tsj=č tj=č|t. cz=č č=č ć=č|t ch=č|h|š cs=č
-  sh=š sz=š š=š ś=s ş=š sj=š|s. ss=s s=s|z
-  zh=ž ž=ž ż=ž ź=z rz=ž|r zs=ž z=z|c dzh=dž dž=dž dż=dž dj=dž
+  tsh=tš|č sh=š sz=š š=š ś=s ş=š sj=š|s. ss=s s=s|z
+  zh=ž ž=ž ż=ž ź=z ř=rž|r|ž|š rzh=rž|ž rz=ž|r|š|rz|rž zs=ž z=z|c dzh=dž dž=dž dż=dž dj=dž|d đ=dž ç=č|s
   dź=d|dz dz=d|dz ds=d|dz|ds d=d
   kh=h gh=h h=h|- g=h x=h|ks ck=k|ck k=k q=k
   ts=c|t tz=c c=c|k|t t=t th=t|f
   w=v v=v f=f|v ff=f|v ph=f
   ń=n ł=l ŭ=v l=l m=m n=n p=p r=r b=b
   a=. e=. i=. o=. u=. y=. j=.|ž ia=. ie=. io=. iu=. ya=. ye=. yo=. yu=. ja=. je=. jo=. ju=.
+  lj=l nj=n ą=.|.n|.m ę=.|.n|.m ə=. ı=. ø=. æ=. œ=. ß=s
   ou=.|.v au=.|.v eu=.|.v iu=.|.v ow=.v '=-
 `);
 
@@ -48,7 +49,7 @@ const cyrillic = table(`
 
 const cyrillicWord = /^[\u0400-\u04FF]/;
 /** Letters whose marks the tables read; á, ö, ę and the like are their plain letters. */
-const readMarks = /[čćšśşžżźńłŭ\u0400-\u04FF]/;
+const readMarks = /[čćçřšśşžżźńłŭąę\u0400-\u04FF]/;
 
 function plainLetter(letter: string): string {
   return readMarks.test(letter) ? letter : letter.normalize("NFD").replace(/\p{M}/gu, "");

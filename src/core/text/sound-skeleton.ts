@@ -14,9 +14,9 @@ const mostLetters = 10;
 
 const letters: ReadonlyMap<string, number> = new Map(
   [
-    ["lłл", liquid],
+    ["lłľļл", liquid],
     ["mм", lips],
-    ["nńнñ", nose],
+    ["nńнñňņ", nose],
     ["pbпб", labial],
     ["rр", rolled],
   ].flatMap(([list, letter]) =>
@@ -24,18 +24,56 @@ const letters: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-function makeTable(): Uint8Array {
-  const table = new Uint8Array(0x500);
-  for (const [letter, value] of letters) {
-    table[letter.charCodeAt(0)] = value;
-    table[letter.toUpperCase().charCodeAt(0)] = value;
+/** Before these an n or m may be written by the vowel before it: Polish ą and ę. */
+const stops = "bcćčçdđfghkpqsśštvwxzźžżбвгґджзкпстфхцчшщ";
+/** What a Polish rz and a Cyrillic рж have behind the r. */
+const hissing = "zžзж";
+const soft = "ьъ'’";
+
+function makeTable(values: Iterable<readonly [string, number]>): Uint8Array {
+  const table = new Uint8Array(0x2100);
+  for (const [letter, value] of values) {
+    for (const each of [letter, letter.toUpperCase()]) table[each.charCodeAt(0)] = value;
   }
   return table;
 }
 
+/** What a letter does to the one before it. */
+const stop = 1;
+const hiss = 2;
+const softens = 4;
+const aspirates = 8;
+const smallP = 0x70;
+const lastAscii = 0x7f;
+
 /** Makes the function that gives the skeleton of text[from..to): linear, without making a string. */
 export function createSkeletonReader(): (text: string, from: number, to: number) => number {
-  const table = makeTable();
+  const table = makeTable(letters);
+  const effects = makeTable([
+    ...Array.from(stops, (each) => [each, stop] as const),
+    ...Array.from(soft, (each) => [each, softens] as const),
+    ...Array.from(hissing, (each) => [each, stop | hiss] as const),
+    ["h", stop | aspirates],
+  ]);
+  const effectAt = (text: string, at: number, to: number): number =>
+    at < to ? (effects[text.charCodeAt(at) | 0] ?? 0) : 0;
+  /** Whether a letter with no number of its own is read with what follows. */
+  const isMerged = (
+    found: number,
+    unit: number,
+    text: string,
+    next: number,
+    to: number,
+  ): boolean => {
+    const effect = effectAt(text, next, to);
+    // Polish rz and ph are read in ways that have no such letter.
+    if (found === rolled) return (effect & hiss) !== 0;
+    if (found === labial)
+      return (unit | 0x20) === smallP && unit <= lastAscii && (effect & aspirates) !== 0;
+    if (found !== nose && found !== lips) return false;
+    const after = (effect & softens) === 0 ? effect : effectAt(text, next + 1, to);
+    return (after & stop) !== 0;
+  };
   return (text, from, to) => {
     let skeleton = 0;
     let count = 0;
@@ -46,10 +84,7 @@ export function createSkeletonReader(): (text: string, from: number, to: number)
       const doubled = found === last;
       last = found;
       if (found === 0 || doubled) continue;
-      const next = at + 1 < to ? text[at + 1] : "";
-      // Polish rz and ph are read in ways that have no such letter.
-      if (found === rolled && (next === "z" || next === "з")) continue;
-      if (found === labial && next === "h") continue;
+      if (isMerged(found, unit, text, at + 1, to)) continue;
       skeleton = (skeleton << bits) | found;
       count++;
     }

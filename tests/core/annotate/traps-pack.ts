@@ -86,6 +86,8 @@ const traps: Readonly<Record<string, Trap>> = {
   pavel: person({ be: "Павел Хальтар" }),
   weavers: body({ be: "Беларуская асацыяцыя ткачоў" }),
   igor: person({ ru: "Игорь Хальтер" }),
+  debski: person({ pl: "Sławomir Dębski" }, "pl"),
+  derzhavin: person({ en: "Gavriil Derzhavin" }),
   sikorski: person({ pl: "Radosław Sikorski" }, "pl"),
   may: person({ en: "Theresa May" }),
   will: person({ en: "George Will" }),

@@ -3,6 +3,10 @@ import type { TrapTable } from "./traps-pack.ts";
 /** Of people whom the dataset has in both scripts, but not in this spelling or language. */
 export const otherSpellings: TrapTable = [
   [
+    "ru",
+    "Приехал [Славомир Дембский](debski). [Гавриила Державина](derzhavin) ждали с [Дембским](debski).",
+  ],
+  [
     "fr",
     "[Svetlana Tikhanovskaïa](tsikhanouskaya) est en exil. [Tikhanovskaïa](tsikhanouskaya) parle.",
   ],
