@@ -85,6 +85,16 @@ const longestBody = 100;
 const bodyIn =
   /\p{Lu}\p{L}+ (?:for|on) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* and \p{Lu}[\p{L}-]+ in $/u;
 
+const number = /^\d+$/;
+
+/** A row of a table: "6 Stirling 3 0 1 2", where what has a place's name is a team. */
+function isInTable(text: string, { before, after }: Beside, alphabet: Alphabet): boolean {
+  if (!number.test(after.word) || after.gap !== " ") return false;
+  if (!number.test(before.word) && before.word !== "") return false;
+  const next = readAfter(text, after.end, alphabet);
+  return next.gap === " " && number.test(next.word);
+}
+
 /** Whether a place closes the name of a body that has the word "in". */
 function isInBody(text: string, { before }: Beside): boolean {
   if (before.word !== "in" || before.gap !== " ") return false;
@@ -102,6 +112,7 @@ export function isOtherThing(
   const { after } = beside;
   const named = type === "place" ? wareWords : builtWords;
   if (after.gap === " " && named.has(after.word)) return true;
+  if (type === "place" && isInTable(text, beside, alphabet)) return true;
   if (type !== "place" && type !== "person") return isOfPlace(text, beside, alphabet);
   // "Chad, 34, a plumber": somebody's age.
   const isAged = after.gap === ", " && /^\d\d$/.test(after.word) && text[after.end] === ",";

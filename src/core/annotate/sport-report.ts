@@ -11,7 +11,7 @@ function list(words: string): RegExp {
 const english = list(`
   half midfield goalkeeper striker wicket innings corers qualifier arter-final arterfinal emifinal
   emi-final runner-up coach referee soccer football ricket hampionship match under-21 penalt seeded
-  ournament playoff hat-trick touchdown
+  ournament playoff hat-trick touchdown toss aptain squad coreboard ttendance friendly batsm bowler
 `);
 
 /** By language; some are without their ending or first letter, which change. */

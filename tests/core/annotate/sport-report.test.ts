@@ -17,6 +17,13 @@ describe("a country's bare name", () => {
     expect(found(report)).toEqual([]);
   });
 
+  it("is its team's in a short one", () => {
+    expect(found("Belarus win the toss. Captain A. Nobody leads the squad.")).toEqual([]);
+    expect(found("Belarus beat Russia in a friendly. Attendance: 900. They like soccer.")).toEqual(
+      [],
+    );
+  });
+
   it("is the country's where something is, or where somebody is from", () => {
     expect(found(`${report} In Belarus they sang. A. Nobody (Russia) lost.`)).toEqual([
       "Belarus",

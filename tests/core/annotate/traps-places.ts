@@ -125,6 +125,11 @@ export const otherPlaces: TrapTable = [
   ["en", "In [Tbilisi], the capital of [Georgia](georgia-country), they wait."],
   ["en", "In [Atlanta], the capital of [Georgia](georgia-state), they wait."],
   ["en", "They moved to Georgia."],
+  ["en", "1 Belarus 4 2 0 2\n2 Russia 3 1 1 1\nPoland 3 1 1 0"],
+  [
+    "en",
+    "In 2021 [Poland] 3 times asked. From [Minsk] 3 2 went. Since 1990 [Russia] 2,000 miles away. [Kyiv] 3.",
+  ],
   ["en", "They moved from East Poland to South Kyiv. EAST MOSCOW IS QUIET. In [Moscow] it rains."],
   ["en", "Moscow de Cuba is a town. [Moscow] de facto rules."],
   ["fr", "Le [Moscou] de Poutine et le [Minsk] de Cuba."],
