@@ -66,8 +66,10 @@ function addPlace(places: Map<string, string>, name: string): void {
   const folded = foldName(name);
   if (misleadingPlaces.has(folded) && name !== "Chad" && name !== "Jersey") return;
   places.set(folded, name);
-  // As the tokens of a name are put together.
-  places.set(folded.replaceAll("-", " "), name);
+  // "Côte d'Ivoire"
+  if (folded.includes("’")) addPlace(places, name.replaceAll("’", "'"));
+  // As the tokens of a name are put together: without hyphens, and without the ending of Cox's Bazar.
+  places.set(folded.replaceAll("-", " ").replaceAll("'s ", " "), name);
 }
 
 function pluralOf(word: string): string | undefined {

@@ -4,7 +4,7 @@ import { givenNames } from "../text/given-names.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
 import { knownOrganizations, longOrganizations } from "./organization-list.ts";
 import type { NamePiece } from "./split-runs.ts";
-import { addresses, isRole, roleHeads, titleModifiers } from "./titles.ts";
+import { addresses, isRole, isTitleHead, roleHeads, titleModifiers } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -29,6 +29,10 @@ export function addScores(into: TypeScores, scores: TypeScores, weight = 1): voi
 
 const familyEnding =
   /(?:ov|ova|ev|eva|enko|enka|vich|vych|wicz|ski|ska|sky|skaya|skyy|shvili|adze|idze|yan|sson|sen|escu|oglu|chuk|czyk|ullah|uddin|singh|opoulos|akis|inho|etti|ella|ini)$/;
+/** Common words that many families are called by. Folded. */
+const familyWords = listWords(
+  "brown black white green gray grey young long short king price rice bush day love power banks sharp swift wood woods stone hill hills bird fox wolf best noble wise rich early gold silver field cook baker cash small",
+);
 /** Of nouns, and of few families: not McGuinness, Clements, Garrity. */
 const nounEnding =
   /(?:tions?|(?<!cle)ments?|(?<!in)ness|(?<!rr)ity|ities|isms?|olog(?:y|ies)|ships?)$/;
@@ -44,6 +48,8 @@ const leadPlaces = listWords(
     " rue lac ile mont place plage riviere serra praia porto vila ilha morro wadi jebel jabal ras kafr kfar beit tel umm khan" +
     " nakhon chiang phnom koh kuala kampung kampong pulau gunung sungai bandar bukit mae doi ban",
 );
+/** What is called by a given name, behind it. Folded. */
+const storms = listWords("hurricane typhoon cyclone storm");
 /** Heads of places that families are called by too. Folded. */
 const familyHeads = listWords(
   "lake bay reef hill hills range peak plain plains field park parks lane street bridge garden gardens castle fort camp beach point north south east west heights creek shore palace hall brook banks tower towers hotel mine mall lakes fields rivers forest",
@@ -98,6 +104,8 @@ export function scoreForm(
     if (eventHeads.has(head)) scores.other += institutionHeads.has(head) ? 2 : 4.5;
     if (agreementHeads.has(head)) scores.other += 4.5;
     if (leadPlaces.has(first.folded)) scores.place += 2;
+    // "Hurricane Katrina", "Tropical Storm Ida"
+    if (size < 4 && words.slice(0, -1).some(({ folded }) => storms.has(folded))) scores.other += 6;
     if (words.some(({ folded }, index) => index !== headAt && institutionHeads.has(folded)))
       scores.organization += 1.5;
     // "Union State", "Federal Republic of": a union of states acts as one.
@@ -127,10 +135,13 @@ export function scoreForm(
   if (knownOrganizations.has(key) || longOrganizations.has(key)) scores.organization += 4;
   if (givenNames.has(first.folded)) scores.person += size > 1 ? 3.5 : 2;
   const isPlain = words.every(
-    ({ casing, text, folded }) =>
-      (casing === "title" || /^\p{Lu}\.$/u.test(text)) && !commonWords.has(folded),
+    ({ casing, text, folded }, index) =>
+      (casing === "title" || /^\p{Lu}\.$/u.test(text)) &&
+      (!commonWords.has(folded) || (index > 0 && familyWords.has(folded))),
   );
   if (size >= 2 && size <= 4 && isPlain) scores.person += size === 2 ? 1.6 : 1;
+  // "A P J Abdul Kalam"
+  if (size > 1 && /^\p{Lu}$/u.test(first.text)) scores.person += 2;
   // "Yoon Suk-yeol": in no other names is what a hyphen joins small.
   if ((size === 3 || size === 4) && last.casing === "lower" && last.gap === "-") scores.person += 3;
   if (words.some(({ text }, index) => index < size - 1 && /^\p{Lu}\.$/u.test(text)))
@@ -143,7 +154,7 @@ export function scoreForm(
   )
     scores.person += 1;
   if (size >= 5) scores.organization += 1;
-  if (commonWords.has(last.folded)) {
+  if (commonWords.has(last.folded) && last.casing !== "lower") {
     scores.person -= 1.5;
     scores.other += 1;
   }
@@ -164,6 +175,11 @@ export function scoreForm(
     scores.person -= 1;
   }
   if (words.some(({ casing }) => casing === "none")) scores.other += 2;
+  // "Airbus A320neo"
+  if (words.some(({ text }) => /\p{L}\d/u.test(text))) {
+    scores.person -= 2;
+    scores.other += 1;
+  }
   return scores;
 }
 
@@ -182,7 +198,7 @@ const placeNouns = listWords(
   "city town village capital province region district county state island port suburb river lake republic neighbourhood neighborhood municipality",
 );
 const organizationNouns = listWords(
-  "company group agency newspaper firm party bank club team broadcaster magazine daily airline retailer carmaker maker charity organization organisation university network union league giant website startup start-up publisher manufacturer tank ngo nonprofit station channel outlet portal site watchdog movement brigade battalion regiment militia monitor",
+  "company group agency newspaper firm party bank club team band trio quartet lender insurer conglomerate broadcaster magazine daily airline retailer carmaker maker charity organization organisation university network union league giant website startup start-up publisher manufacturer tank ngo nonprofit station channel outlet portal site watchdog movement brigade battalion regiment militia monitor",
 );
 const personNouns = listWords(
   "administration family couple dictatorship camp regime era presidency doctrine brothers sisters",
@@ -192,6 +208,11 @@ const organizationFollowers = listWords(
 );
 const placeFollowers = listWords(
   "residents suburbs neighbourhood neighborhood area region province district city state border coast areas regions provinces districts cities states counties",
+);
+
+/** "the Kurrama people" */
+const groupFollowers = listWords(
+  "people peoples tribe tribes clan clans language languages dialect",
 );
 
 /** "chipmaker Norvik", "telecoms operator Vesna": what firms are called by, and hardly anybody. */
@@ -251,7 +272,7 @@ export function scoreContext(
         scores.person -= 2;
       }
     } else if (before.casing === "lower" && isFirm(word)) scores.organization += 2.5;
-    else if (before.casing === "lower" && isRole(word)) {
+    else if (before.casing === "lower" ? isRole(word) : before.opens && isTitleHead(word)) {
       // "the publisher Norvik Press", "market leader Norvik Group"
       const isBody =
         (to - from > 1 &&
@@ -260,7 +281,8 @@ export function scoreContext(
         (word === "official" && tokens[titleFrom - 2]?.folded === "the");
       scores.person += titleModifiers.has(word) || isBody ? 1 : 4;
     } else if (placeNouns.has(word) && before.casing === "lower") scores.place += 2.5;
-    else if (organizationNouns.has(word)) scores.organization += 2.5;
+    else if (organizationNouns.has(word) && !before.possessive && before.casing === "lower")
+      scores.organization += 2.5;
     else if (word === "of") {
       const noun = tokens[titleFrom - 2]?.folded ?? "";
       if (placeNouns.has(noun)) scores.place += 3.5;
@@ -295,6 +317,13 @@ export function scoreContext(
       } else if (personVerbs.has(next.folded)) scores.person += 2.5;
       else if (organizationFollowers.has(next.folded)) scores.organization += 2;
       else if (placeFollowers.has(next.folded)) scores.place += 1.5;
+      else if (groupFollowers.has(next.folded)) {
+        scores.person -= 3;
+        scores.other += 1;
+      }
+      // "the Felipe Ángeles airport"
+      const isSite = placeHeads.has(next.folded) && !familyHeads.has(next.folded);
+      if (isSite && next.casing === "lower") scores.person -= 4.5;
     } else if (next.gap === "-") {
       if (next.folded === "based") scores.place += 2.5;
       else if (next.folded === "born") scores.place += 2.5;

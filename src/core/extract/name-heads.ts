@@ -21,7 +21,7 @@ export const institutionHeads = listWords(`
   mechanism initiative programme program project task consortium cooperative co-operative syndicate
   politburo presidium presidency directorate inspectorate ombudsman taskforce mission delegation embassy consulate
   electronics yuan logistics solutions consulting petroleum shipping cement textiles foods railways rail parishad sabha sangh samiti mines observatory
-  adventures tours securities insurance investments stores supermarkets hotels resorts
+  community adventures tours securities insurance investments stores supermarkets hotels resorts
   nations
 `);
 
@@ -37,7 +37,7 @@ export const ofHeads = listWords(`
   programme program campaign forum summit festival cup championship championships minister
   gazette bureau army voice city district province county town village duchy emirate principality
   workers people's statue gate great tale lord lords house
-  code corps division service services court high supreme
+  code corps division service services court high supreme community
   statue treaty covenant protocol memorandum partnership hall academy heart day year world
 `);
 
@@ -64,7 +64,7 @@ export const placeHeads = listWords(`
   reserve refuge township auditorium restaurant tavern drive cemetery playground geopark basilica
   junction roundabout terminal plantation shrine pagoda kibbutz quarter precinct racecourse velodrome
   aquarium pier dock wharf cave caves canyon ridge summit lagoon wetlands oasis waterfall ranch farm
-  voblast rayon raion krai
+  voblast rayon raion krai gorge cove cliffs islet atoll fjord ravine
 `);
 
 /** Words that make a run of capitals an event. Folded. */

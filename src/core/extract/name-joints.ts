@@ -1,5 +1,6 @@
 import { commonWords, functionWords } from "./closed-words.ts";
 import { givenNames } from "../text/given-names.ts";
+import { isEasternName, isEzafe } from "./name-shapes.ts";
 import { type RunContext, isCapital } from "./run-context.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
@@ -22,6 +23,7 @@ export function isHyphenated(context: RunContext, at: number): boolean {
   if (right.casing === "none")
     return /^\d+$/.test(right.text) && left.casing !== "lower" && left.text.length > 1;
   if (right.casing === "lower") {
+    if (isEasternName(context, at) || isEzafe(context.text.tokens, at)) return true;
     // Korean, Chinese and Thai names: "Park Sun-ae", "Choi Yuk-lin", "Prayut Chan-o-cha".
     const isInner = left.gap === "-";
     // One letter only where more follow.
@@ -68,6 +70,7 @@ export function joins(context: RunContext, at: number): boolean {
   if (gap === " & " || gap === "&") return true;
   if (gap === "/") return left.casing === "upper" && right.casing === "upper";
   // "George W. Bush", "St. John": the full stop is in the token. "Washington D.C." likewise.
+  if (gap === ", ") return left.folded === "washington" && right.text === "D.C.";
   if (gap === "") return /^(?:\p{Lu}\.)+$/u.test(left.text);
   return gap === ". " && left.text.length <= 2 && left.casing !== "lower";
 }

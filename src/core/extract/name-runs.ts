@@ -10,6 +10,7 @@ import { givenNames } from "../text/given-names.ts";
 import { isCalendarName } from "./month-names.ts";
 import { forHeads, institutionHeads, ofHeads } from "./name-heads.ts";
 import { isHyphenated, joins } from "./name-joints.ts";
+import { isEasternName, isEzafe, startsWithInitials } from "./name-shapes.ts";
 import { type Run, type RunContext, isCapital } from "./run-context.ts";
 import { isTitleWord } from "./titles.ts";
 import type { Token } from "./tokens.ts";
@@ -23,7 +24,7 @@ const plainAcronyms = new Set(
 );
 /** Adjectives that institutions' names begin with, and that open few sentences. */
 const bodyLeads = listWords(
-  "national united federal international central supreme state royal public",
+  "national united federal international central supreme state royal public independent",
 );
 
 function ratioOf(counts: CaseCounts, word: string): number {
@@ -49,7 +50,12 @@ function scoreCapital(context: RunContext, at: number): number {
   const { folded, casing } = token;
   const style = context.styles[token.sentence] ?? "prose";
   const before = tokens[at - 1];
+  if (isEasternName(context, at + 2) || isEzafe(tokens, at + 1)) return 1;
+  if (startsWithInitials(context, at)) return 1;
   if (calendarWords.has(folded)) {
+    // "Mar del Plata"
+    const isJoined = tokens[at + 1]?.folded === "del" && isCapital(tokens[at + 2]);
+    if (isJoined) return 1;
     const isAfterName = before !== undefined && token.gap === " " && givenNames.has(before.folded);
     return (isAfterName && isCapital(before)) ||
       isCalendarName(context.text.tokens, at, context.gazetteer)
@@ -170,7 +176,11 @@ function takesAnd(context: RunContext, from: number, at: number): boolean {
   if (isHeaded && hasHead)
     return !institutionHeads.has(next.folded) && !givenNames.has(next.folded);
   // "Food and Drug Administration": the head comes at the end.
-  if (at - from !== 1 || givenNames.has(previous.folded) || hasHead) return false;
+  if (givenNames.has(previous.folded) || hasHead) return false;
+  // "Independent Electoral and Boundaries Commission"
+  const first = tokens[from]?.folded ?? "";
+  const isLed = bodyLeads.has(first) || gazetteer.isDemonym(first) || gazetteer.isPlace(first);
+  if (at - from !== 1 && !(at - from < 4 && isLed)) return false;
   if (!commonWords.has(previous.folded) && previous.casing === "upper") return false;
   for (let each = at + 2; each < at + 4; each++) {
     const token = tokens[each];
@@ -258,9 +268,12 @@ function endOfPlace({ text: { tokens }, gazetteer }: RunContext, at: number): nu
   let end = at;
   for (let each = at + 1; each < at + longestPlace; each++) {
     const token = tokens[each];
-    if (token === undefined || token.gap !== " " || tokens[each - 1]?.possessive === true) break;
+    if (token === undefined || token.gap !== " ") break;
     key += ` ${token.folded}`;
-    if (isCapital(token) && gazetteer.isPlace(key)) end = each + 1;
+    const isKnown = isCapital(token) && gazetteer.isPlace(key);
+    // "Cox's Bazar"
+    if (tokens[each - 1]?.possessive === true && !isKnown) break;
+    if (isKnown) end = each + 1;
   }
   return end;
 }

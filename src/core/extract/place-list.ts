@@ -8,7 +8,7 @@ Pacific Ocean|Indian Ocean|Arctic Ocean|Danube|Rhine|Nile|Volga|Dnieper|Thames|M
 Alps|Andes|Himalayas|Crimea|Donbas|Donbass|Chechnya|Dagestan|Kashmir|Punjab|Kurdistan|Gaza|Gaza Strip|West Bank|Golan Heights
 Tibet|Xinjiang|Siberia|Transnistria|Abkhazia|South Ossetia|Nagorno-Karabakh|Catalonia|Scotland|Wales|England|Northern Ireland
 Soviet Union|USSR|U.S.S.R.|Yugoslavia|Czechoslovakia|East Germany|West Germany|Britain|Great Britain|America|Holland|Burma|Russia|Ivory Coast
-U.S.|US|USA|U.S.A.|UK|U.K.|UAE|DRC|Washington|Washington DC|Washington D.C.|Beijing|Peking|Delhi|New Delhi|Mumbai|Bombay|Calcutta|Chennai|Bangalore|Geneva
+U.S.|US|USA|U.S.A.|N.Y.|N.J.|D.C.|N.C.|S.C.|N.M.|N.H.|N.D.|S.D.|R.I.|B.C.|N.S.W.|U.A.E.|UK|U.K.|UAE|DRC|Washington|Washington DC|Washington D.C.|Beijing|Peking|Delhi|New Delhi|Mumbai|Bombay|Calcutta|Chennai|Bangalore|Geneva
 Brussels|Strasbourg|Frankfurt|Munich|Hamburg|Cologne|Milan|Naples|Turin|Venice|Florence|Barcelona|Valencia|Seville|Lyon|Marseille
 Nice|Cannes|Manchester|Liverpool|Birmingham|Glasgow|Edinburgh|Leeds|Cardiff|Belfast|Oxford|Cambridge|Rotterdam|The Hague|Hague|Antwerp
 St. Petersburg|Saint Petersburg|Leningrad|Kharkiv|Odessa|Odesa|Lviv|Donetsk|Mariupol|Kiev|Kyiv|Minsk|Brest|Grodno|Hrodna|Gomel|Homel|Vitebsk|Mogilev

@@ -1,6 +1,7 @@
 import { commonWords, particles } from "./closed-words.ts";
 import { givenNames } from "../text/given-names.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
+import { startsWithInitials } from "./name-shapes.ts";
 import type { Run, RunContext } from "./run-context.ts";
 import {
   addresses,
@@ -25,6 +26,9 @@ const surnameTitles = new Set(
     " ",
   ),
 );
+/** What stands behind somebody's name and is none of it. */
+const honours = new Set("qc kc obe cbe mbe kbe dbe phd md frs".split(" "));
+const juniors = new Set("jr jr. sr sr. ii iii iv".split(" "));
 /** Titles of honour that stand within the names of institutions and places: King Abdullah University. */
 const namingTitles = new Set(
   "king kings queen queens prince princess saint st. lord general justice chief state national security federal supreme police army air navy foreign home finance health education defence defense labour labor energy environment trade interior sports water land mining science technology development crown sultan emperor duke".split(
@@ -136,6 +140,11 @@ export function giveTitle(
 export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
   const { tokens } = context.text;
   if (from >= to) return [];
+  // "Keir Starmer QC"
+  const last = tokens[to - 1];
+  if (last?.casing === "upper" && honours.has(last.folded) && isPersonLike(context, from, to - 1)) {
+    return splitRun(context, { from, to: to - 1 });
+  }
   const lead = tokens[from];
   if (lead?.folded === "the" && from + 1 < to) {
     const word = tokens[from + 1]?.folded ?? "";
@@ -234,7 +243,7 @@ function findPersonAfter(context: RunContext, from: number, to: number): number 
     if (token === undefined || before === undefined || token.gap !== " ") continue;
     if (before.casing === "lower" || token.casing === "lower") continue;
     if (hasHead(tokens, at, to)) continue;
-    const isGiven = givenNames.has(token.folded);
+    const isGiven = givenNames.has(token.folded) || startsWithInitials(context, at);
     if (!isGiven && !(isHeld && !isSaid && isPersonLike(context, at, to))) continue;
     const key = tokens
       .slice(from, at)
@@ -294,6 +303,8 @@ function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[
     if (tokens[at - 1]?.casing === "lower") return undefined;
     const end = endOfTitle(tokens, at, to);
     if (end === at) continue;
+    // "Martin Luther King Jr."
+    if (end === to - 1 && juniors.has(tokens[end]?.folded ?? "")) continue;
     if (surnameTitles.has(token.folded) && givenNames.has(tokens[at - 1]?.folded ?? "")) continue;
     if (
       end < to &&

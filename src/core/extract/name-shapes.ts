@@ -1,0 +1,53 @@
+import { commonWords, functionWords } from "./closed-words.ts";
+import { type RunContext, isCapital } from "./run-context.ts";
+import type { Token } from "./tokens.ts";
+import { listWords } from "../text/word-list.ts";
+
+/* Shapes that people's names have in parts of the world, which say that odd words are parts of them. */
+
+/** Surnames before a Korean or Chinese given name of two syllables: Moon Jae-in. Folded. */
+const easternSurnames = listWords(`
+  kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong moon yang
+  ko bae baek nam noh roh son jeon yoo yu heo ha min ban woo pyo na do chae gong ki tsai chen lin wang chang
+  liu wu cheng chow lam leung chan wong ng lau yeung tang kwok fung yip ma hsu su ho chu tsang lo tam yuen
+  szeto chiu kwan poon mak siu hui lui law tong to pang ip hsieh hsiao lai kuo hung tseng chiang yen chou
+  peng pan fan liao lu kao shih yu tu hou ke sun hu so
+`);
+
+/** "Moon Jae-in", "Cheng Yat-long": the second syllable may be any word. */
+export function isEasternName({ text: { tokens } }: RunContext, at: number): boolean {
+  const [surname, left, right] = tokens.slice(Math.max(0, at - 2), at + 1);
+  if (right?.gap !== "-" || right.casing !== "lower" || right.text.length > 5) return false;
+  if (left?.casing !== "title" || left.gap !== " " || left.text.length > 5) return false;
+  return surname?.casing === "title" && easternSurnames.has(surname.folded);
+}
+
+const ezafe = /^(?:e|i|ul)$/;
+
+/** "Dasht-e Kavir", "Lashkar-e-Taiba": the joint of Persian names. */
+export function isEzafe(tokens: readonly Token[], at: number): boolean {
+  const right = tokens[at];
+  const next = tokens[at + 1];
+  if (right?.gap !== "-" || !ezafe.test(right.text)) return false;
+  return isCapital(tokens[at - 1]) && isCapital(next) && /^[ -]$/.test(next.gap);
+}
+
+const initial = /^\p{Lu}$/u;
+
+/** Whether initials without full stops start here, with a surname: "J K Rowling", "R Ashoka". */
+export function startsWithInitials(context: RunContext, at: number): boolean {
+  const { tokens } = context.text;
+  let end = at;
+  while (initial.test(tokens[end]?.text ?? "") && (end === at || tokens[end]?.gap === " ")) end++;
+  const count = end - at;
+  const before = tokens[at - 1];
+  const surname = tokens[end];
+  if (count === 0 || surname?.casing !== "title" || surname.gap !== " ") return false;
+  if (functionWords.has(surname.folded) || commonWords.has(surname.folded)) return false;
+  if (context.own.get(surname.folded)?.small) return false;
+  if (count > 1) return true;
+  // "A Belarusian", "I Love", "Group C England", "the X Factor"
+  const first = tokens[at]?.folded ?? "";
+  if (first === "a" || first === "i" || tokens[at]?.opens === true) return false;
+  return before !== undefined && before.casing === "lower" && before.folded !== "the";
+}
