@@ -70,6 +70,7 @@ function addPlace(places: Map<string, string>, name: string): void {
   if (folded.includes("’")) addPlace(places, name.replaceAll("’", "'"));
   // As the tokens of a name are put together: without hyphens, and without the ending of Cox's Bazar.
   places.set(folded.replaceAll("-", " ").replaceAll("'s ", " "), name);
+  if (folded.startsWith("st. ")) places.set(folded.replace("st. ", "st "), name);
 }
 
 function pluralOf(word: string): string | undefined {

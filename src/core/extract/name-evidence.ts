@@ -1,10 +1,16 @@
 import { commonWords, functionWords } from "./closed-words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { givenNames } from "../text/given-names.ts";
-import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
+import {
+  agreementHeads,
+  eventHeads,
+  institutionHeads,
+  placeHeads,
+  shipMarks,
+} from "./name-heads.ts";
 import { knownOrganizations, longOrganizations } from "./organization-list.ts";
 import type { NamePiece } from "./split-runs.ts";
-import { addresses, isRole, isTitleHead, roleHeads, titleModifiers } from "./titles.ts";
+import { addresses, isRole, isTitleHead, portfolios, roleHeads, titleModifiers } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -104,6 +110,10 @@ export function scoreForm(
     if (eventHeads.has(head)) scores.other += institutionHeads.has(head) ? 2 : 4.5;
     if (agreementHeads.has(head)) scores.other += 4.5;
     if (leadPlaces.has(first.folded)) scores.place += 2;
+    if (shipMarks.has(first.folded)) {
+      scores.other += 8;
+      scores.person -= 4;
+    }
     // "Hurricane Katrina", "Tropical Storm Ida"
     if (size < 4 && words.slice(0, -1).some(({ folded }) => storms.has(folded))) scores.other += 6;
     if (words.some(({ folded }, index) => index !== headAt && institutionHeads.has(folded)))
@@ -154,7 +164,7 @@ export function scoreForm(
   )
     scores.person += 1;
   if (size >= 5) scores.organization += 1;
-  if (commonWords.has(last.folded) && last.casing !== "lower") {
+  if (commonWords.has(last.folded) && last.casing !== "lower" && !familyWords.has(last.folded)) {
     scores.person -= 1.5;
     scores.other += 1;
   }
@@ -174,6 +184,8 @@ export function scoreForm(
     scores.organization += 1.2;
     scores.person -= 1;
   }
+  // "Marine Science": what bodies are for, and nobody.
+  if (portfolios.has(last.folded)) scores.person -= 2;
   if (words.some(({ casing }) => casing === "none")) scores.other += 2;
   // "Airbus A320neo"
   if (words.some(({ text }) => /\p{L}\d/u.test(text))) {

@@ -37,7 +37,7 @@ export const ofHeads = listWords(`
   programme program campaign forum summit festival cup championship championships minister
   gazette bureau army voice city district province county town village duchy emirate principality
   workers people's statue gate great tale lord lords house
-  code corps division service services court high supreme community
+  code corps division service services court high supreme community plan administration
   statue treaty covenant protocol memorandum partnership hall academy heart day year world
 `);
 
@@ -79,8 +79,11 @@ export const eventHeads = listWords(`
 /** Words that make a run of capitals an agreement or a law. Folded. */
 export const agreementHeads = listWords(`
   treaty agreement accord accords pact convention protocol charter declaration act constitution resolution
-  memorandum bill law deal code covenant statement communique directive amendment certificate
+  memorandum bill law deal code covenant statement communique directive amendment certificate plan
 `);
+
+/** What navies write before the names of ships. Folded. */
+export const shipMarks = listWords("hms hmas hmcs hmnzs uss usns ins rms");
 
 /** Words of languages, beliefs and peoples that demonyms do not give. Folded. */
 export const groupWords = listWords(`

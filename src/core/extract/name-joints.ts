@@ -1,6 +1,6 @@
 import { commonWords, functionWords } from "./closed-words.ts";
 import { givenNames } from "../text/given-names.ts";
-import { isEasternName, isEzafe } from "./name-shapes.ts";
+import { isEasternName, isEzafe, isInChain } from "./name-shapes.ts";
 import { type RunContext, isCapital } from "./run-context.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
@@ -11,7 +11,7 @@ const compounds = listWords(
 );
 /** What may be possessed and the whole still be one name: "People's Republic", "Women's Institute". */
 const owners = listWords(
-  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors owners drivers traders employers lawyers writers artists pilots nurses manufacturers exporters importers growers producers merchants veterans consumers officers investors contractors builders tenants residents parents pensioners architects engineers dentists scientists authors musicians actors",
+  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors owners drivers traders employers lawyers writers artists pilots nurses manufacturers exporters importers growers producers merchants veterans consumers officers investors contractors builders tenants residents parents pensioners architects lord lords engineers dentists scientists authors musicians actors",
 );
 
 /** Whether two capitals that a hyphen joins are one name: Jean-Pierre, not Russia-Ukraine. */
@@ -23,7 +23,8 @@ export function isHyphenated(context: RunContext, at: number): boolean {
   if (right.casing === "none")
     return /^\d+$/.test(right.text) && left.casing !== "lower" && left.text.length > 1;
   if (right.casing === "lower") {
-    if (isEasternName(context, at) || isEzafe(context.text.tokens, at)) return true;
+    const { tokens } = context.text;
+    if (isEasternName(context, at) || isEzafe(tokens, at) || isInChain(tokens, at)) return true;
     // Korean, Chinese and Thai names: "Park Sun-ae", "Choi Yuk-lin", "Prayut Chan-o-cha".
     const isInner = left.gap === "-";
     // One letter only where more follow.

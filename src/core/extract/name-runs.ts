@@ -10,7 +10,13 @@ import { givenNames } from "../text/given-names.ts";
 import { isCalendarName } from "./month-names.ts";
 import { forHeads, institutionHeads, ofHeads } from "./name-heads.ts";
 import { isHyphenated, joins } from "./name-joints.ts";
-import { isEasternName, isEzafe, startsWithInitials } from "./name-shapes.ts";
+import {
+  endOfFields,
+  isEasternName,
+  isEzafe,
+  isInChain,
+  startsWithInitials,
+} from "./name-shapes.ts";
 import { type Run, type RunContext, isCapital } from "./run-context.ts";
 import { isTitleWord } from "./titles.ts";
 import type { Token } from "./tokens.ts";
@@ -51,6 +57,7 @@ function scoreCapital(context: RunContext, at: number): number {
   const style = context.styles[token.sentence] ?? "prose";
   const before = tokens[at - 1];
   if (isEasternName(context, at + 2) || isEzafe(tokens, at + 1)) return 1;
+  if (isInChain(tokens, at + 1)) return 1;
   if (startsWithInitials(context, at)) return 1;
   if (calendarWords.has(folded)) {
     // "Mar del Plata"
@@ -328,8 +335,9 @@ export function findRuns(context: RunContext): Run[] {
           continue;
         }
       }
-      const count = countConnectors(context, from, at);
-      if (count === 0) break;
+      const listed = endOfFields(context, from, at);
+      const count = listed > at ? listed - at - 1 : countConnectors(context, from, at);
+      if (listed === at && count === 0) break;
       at += count + 1;
     }
     runs.push({ from, to: at });

@@ -1,5 +1,7 @@
-import { commonWords, functionWords } from "./closed-words.ts";
+import { commonWords, functionWords, looksCommon } from "./closed-words.ts";
+import { institutionHeads } from "./name-heads.ts";
 import { type RunContext, isCapital } from "./run-context.ts";
+import { portfolios } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -32,6 +34,17 @@ export function isEzafe(tokens: readonly Token[], at: number): boolean {
   return isCapital(tokens[at - 1]) && isCapital(next) && /^[ -]$/.test(next.gap);
 }
 
+/** Between two names: "Minsk-to-Moscow". */
+const apart = /^(?:to|and|or|vs?|versus|cum)$/;
+
+/** "Mar-a-Lago", "Rostov-on-Don": a small word that hyphens join to a capital on each side. */
+export function isInChain(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  const next = tokens[at + 1];
+  if (word?.gap !== "-" || next?.gap !== "-" || apart.test(word.folded)) return false;
+  return word.text.length < 5 && isCapital(tokens[at - 1]) && isCapital(next);
+}
+
 const initial = /^\p{Lu}$/u;
 
 /** Whether initials without full stops start here, with a surname: "J K Rowling", "R Ashoka". */
@@ -50,4 +63,47 @@ export function startsWithInitials(context: RunContext, at: number): boolean {
   const first = tokens[at]?.folded ?? "";
   if (first === "a" || first === "i" || tokens[at]?.opens === true) return false;
   return before !== undefined && before.casing === "lower" && before.folded !== "the";
+}
+
+/** How many words a part of a list has at most: "Marine Science". */
+const longestPart = 3;
+const mostParts = 6;
+
+/** Whether a word says what a body is for, and is no name. */
+function isField({ own, archive }: RunContext, { folded }: Token): boolean {
+  if (portfolios.has(folded) || commonWords.has(folded) || looksCommon(folded)) return true;
+  return [own, archive].some((counts) => (counts.get(folded)?.small ?? 0) > 0);
+}
+
+/** The end of a part of a list of fields that starts here; `at` where none does. */
+function endOfPart(context: RunContext, at: number): number {
+  const { tokens } = context.text;
+  let end = at;
+  while (end < at + longestPart && isCapital(tokens[end])) {
+    if (end > at && tokens[end]?.gap !== " ") break;
+    end++;
+  }
+  const last = tokens[end - 1];
+  return end > at && last !== undefined && !last.possessive && isField(context, last) ? end : at;
+}
+
+/**
+ * The end of a list that goes on with a body's name behind a comma: "Department of Environment, Land,
+ * Water and Planning". `at` where none does.
+ */
+export function endOfFields(context: RunContext, from: number, at: number): number {
+  const { tokens } = context.text;
+  const of = tokens.slice(from, at).findIndex(({ folded }) => folded === "of" || folded === "for");
+  if (of < 1 || !institutionHeads.has(tokens[from + of - 1]?.folded ?? "")) return at;
+  let end = at;
+  for (let count = 0; count < mostParts; count++) {
+    const joint = tokens[end];
+    const isLast = joint?.folded === "and" && joint.casing === "lower";
+    if (!isLast && joint?.gap !== ", ") return at;
+    const next = endOfPart(context, isLast ? end + 1 : end);
+    if (next <= end + (isLast ? 1 : 0)) return at;
+    end = next;
+    if (isLast) return count > 0 ? end : at;
+  }
+  return at;
 }

@@ -1,6 +1,12 @@
 import { commonWords, particles } from "./closed-words.ts";
 import { givenNames } from "../text/given-names.ts";
-import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
+import {
+  agreementHeads,
+  eventHeads,
+  institutionHeads,
+  placeHeads,
+  shipMarks,
+} from "./name-heads.ts";
 import { startsWithInitials } from "./name-shapes.ts";
 import type { Run, RunContext } from "./run-context.ts";
 import {
@@ -117,6 +123,15 @@ function isPersonLike(context: RunContext, from: number, to: number): boolean {
   );
 }
 
+function isKnownPlace(
+  { text: { tokens }, gazetteer }: RunContext,
+  from: number,
+  to: number,
+): boolean {
+  const words = tokens.slice(from, to).map(({ folded }) => folded);
+  return words.length > 1 && gazetteer.isPlace(words.join(" "));
+}
+
 /** What a title may have before its head: "Commodities Minister". */
 function isPortfolio(folded: string): boolean {
   return titleModifiers.has(folded) || portfolios.has(folded) || commonWords.has(folded);
@@ -140,6 +155,9 @@ export function giveTitle(
 export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
   const { tokens } = context.text;
   if (from >= to) return [];
+  // "St. Petersburg", "HMS Queen Elizabeth": no saint and no queen.
+  const isShip = tokens[from]?.casing === "upper" && shipMarks.has(tokens[from]?.folded ?? "");
+  if (isShip || isKnownPlace(context, from, to)) return [{ from, to, titleFrom: from }];
   // "Keir Starmer QC"
   const last = tokens[to - 1];
   if (last?.casing === "upper" && honours.has(last.folded) && isPersonLike(context, from, to - 1)) {
@@ -257,6 +275,8 @@ function findPersonAfter(context: RunContext, from: number, to: number): number 
     if (
       (isGiven && (isAcronym || institutionHeads.has(before.folded))) ||
       (gazetteer.isPlace(key) && !givenNames.has(key)) ||
+      // "Archbishop of Canterbury Justin Welby"
+      (isHeld && isGiven && at === from + 1 && !givenNames.has(key)) ||
       // "the President of the Republic Pedro Castillo"
       (isHeld && (at > from + 1 || of < from - 1) && isHead(before.folded))
     )

@@ -2,7 +2,7 @@ import { listWords } from "../text/word-list.ts";
 
 /** Forms of address: what follows is a person, and they are no part of the name. Folded. */
 export const addresses = listWords(`
-  mr mr. mrs mrs. ms ms. miss mister madam sir dame lord lady dr dr. prof prof. professor doctor rev rev. reverend
+  rt rt. mr mr. mrs mrs. ms ms. miss mister madam sir dame lord lady dr dr. prof prof. professor doctor rev rev. reverend
   father sister brother st. hon hon. honourable sheikh sheik imam ayatollah rabbi mullah pope cardinal bishop archbishop patriarch
   mla mlas mep meps
   pastor monsignor elder shaikh shaykh hh hrh eng eng. datuk dato datin seri sultan emir king queen prince princess emperor empress duke duchess baron baroness count
@@ -74,6 +74,7 @@ export const portfolios = listWords(`
   employment investment infrastructure parliamentary administration budget treasury religious heritage arts
   family children gender equality rights veterans police war food republic presidency parliament senate wellness livestock municipalities ports railways roads aviation
   revenue customs corrections courts media statistics conservation disability communities emergency
+  industries aquaculture skills training forests citizenship
   textiles cooperatives electricity oil gas irrigation antiquities endowments expatriates
 `);
 
