@@ -10,7 +10,15 @@ import {
 } from "./name-heads.ts";
 import { knownOrganizations, longOrganizations } from "./organization-list.ts";
 import type { NamePiece } from "./split-runs.ts";
-import { addresses, isRole, isTitleHead, portfolios, roleHeads, titleModifiers } from "./titles.ts";
+import {
+  addresses,
+  isRole,
+  isSingleRole,
+  isTitleHead,
+  portfolios,
+  roleHeads,
+  titleModifiers,
+} from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -183,6 +191,11 @@ export function scoreForm(
   ) {
     scores.organization += 1.2;
     scores.person -= 1;
+  }
+  // "Oath Keepers", "Kansas City Chiefs"
+  if (size > 1 && isRole(last.folded) && !isSingleRole(last.folded)) {
+    scores.person -= 3;
+    scores.organization += 1.5;
   }
   // "Marine Science": what bodies are for, and nobody.
   if (portfolios.has(last.folded)) scores.person -= 2;

@@ -11,7 +11,7 @@ const compounds = listWords(
 );
 /** What may be possessed and the whole still be one name: "People's Republic", "Women's Institute". */
 const owners = listWords(
-  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors owners drivers traders employers lawyers writers artists pilots nurses manufacturers exporters importers growers producers merchants veterans consumers officers investors contractors builders tenants residents parents pensioners architects lord lords engineers dentists scientists authors musicians actors",
+  "people peoples women men children workers farmers king queen prince world nation teachers players soldiers mothers fathers valentine st students citizens girls boys ladies seamen fishermen reporters journalists doctors owners drivers traders employers lawyers writers artists pilots nurses manufacturers exporters importers growers producers merchants veterans consumers officers investors contractors builders tenants residents parents pensioners architects lord lords prosecutors magistrates leaders ministers judges chiefs engineers dentists scientists authors musicians actors",
 );
 
 /** Whether two capitals that a hyphen joins are one name: Jean-Pierre, not Russia-Ukraine. */

@@ -67,5 +67,6 @@ Yucatan|Quintana Roo|Tamaulipas|Nuevo Leon|Coahuila|Zacatecas|Guanajuato|Quereta
 Parana|Rio Grande do Sul|Santa Catarina|Pernambuco|Amazonas|Curitiba|Porto Alegre|Belo Horizonte|La Plata|Patagonia|Tierra del Fuego|Valparaiso
 Antofagasta|Cartagena|Barranquilla|Antioquia|Bucaramanga|Cusco|Arequipa|Quito|Galapagos|Maracaibo|Zulia|Cochabamba|Potosi|El Alto|Ciudad del Este
 Punta del Este|Guanacaste|Alajuela|Chiriqui|Veraguas|San Pedro Sula|Roatan|Santiago de Cuba|Camaguey|San Antonio|Sacramento|Oakland|Portland|Tucson
+Newfoundland and Labrador|Tyne and Wear|St. Vincent and the Grenadines
 Albuquerque|Omaha|Memphis|Nashville|Tampa|Jacksonville|Cincinnati|Harlem|Long Island|Guantanamo|Guantanamo Bay
 `;

@@ -12,6 +12,7 @@ import type { Run, RunContext } from "./run-context.ts";
 import {
   addresses,
   isRole,
+  isSingleRole,
   isTitleHead,
   isTitleWord,
   officesOf,
@@ -323,6 +324,14 @@ function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[
     if (tokens[at - 1]?.casing === "lower") return undefined;
     const end = endOfTitle(tokens, at, to);
     if (end === at) continue;
+    // "Kansas City Chiefs": somebody's title is in the singular.
+    const isTeam = end === to && !isSingleRole(tokens[end - 1]?.folded ?? "");
+    if (
+      isTeam &&
+      isRole(tokens[end - 1]?.folded ?? "") &&
+      context.styles[token.sentence] === "prose"
+    )
+      continue;
     // "Martin Luther King Jr."
     if (end === to - 1 && juniors.has(tokens[end]?.folded ?? "")) continue;
     if (surnameTitles.has(token.folded) && givenNames.has(tokens[at - 1]?.folded ?? "")) continue;

@@ -84,7 +84,7 @@ export const titleModifiers = listWords(`
   interior defence defense finance health education justice agriculture energy trade economy environment
   transport culture sports labour labor home internal external affairs security national state federal
   general executive managing operating attorney lieutenant brigadier major rear wing air field party opposition supreme
-  emeritus adjunct associate honorary special permanent under undersecretary
+  grand emeritus adjunct associate honorary special permanent under undersecretary
   crown elect us u.s. uk then-president then staff police army navy
   communications information immigration commerce treasury industry petroleum mining water land housing
   tourism science technology planning development
