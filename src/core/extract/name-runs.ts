@@ -8,7 +8,7 @@ import {
 import type { CaseCounts } from "./case-counts.ts";
 import { givenNames } from "../text/given-names.ts";
 import { isCalendarName } from "./month-names.ts";
-import { forHeads, institutionHeads, ofHeads } from "./name-heads.ts";
+import { eventHeads, forHeads, institutionHeads, ofHeads } from "./name-heads.ts";
 import { isHyphenated, joins } from "./name-joints.ts";
 import {
   endOfFields,
@@ -340,9 +340,18 @@ export function findRuns(context: RunContext): Run[] {
       if (listed === at && count === 0) break;
       at += count + 1;
     }
-    runs.push({ from, to: at });
+    runs.push({ from: from - countOrdinals(tokens, from, at), to: at });
   }
   return runs;
+}
+
+/** 1 where a number of the body or the event stands before it: "82nd Airborne Division", "95th Academy Awards". */
+function countOrdinals(tokens: readonly Token[], from: number, to: number): 0 | 1 {
+  const number = tokens[from - 1];
+  const last = tokens[to - 1]?.folded ?? "";
+  if (to - from < 2 || tokens[from]?.gap !== " " || number === undefined) return 0;
+  if (!institutionHeads.has(last) && !eventHeads.has(last)) return 0;
+  return /^\d+(?:st|nd|rd|th)$/.test(number.folded) ? 1 : 0;
 }
 
 /** "al-Assad", "bin Laden", "van Gaal" at the start of a name. */
