@@ -74,13 +74,14 @@ function keyOf(tokens: readonly Token[], { from, to }: NamePiece): string {
   return key;
 }
 
+/** Longer words in capitals that the archive writes small are no acronyms. */
+const longestAcronym = 4;
 /** Heads of institutions that stand on pages for themselves: "Breaking News". */
 const mediaWords = new Set("news press media daily post times service services".split(" "));
 
-function isEmptyName(
-  { text: { tokens }, gazetteer, own }: RunContext,
-  { from, to, titleFrom }: NamePiece,
-): boolean {
+function isEmptyName(context: RunContext, { from, to, titleFrom }: NamePiece): boolean {
+  const { tokens } = context.text;
+  const { gazetteer, own } = context;
   const first = tokens[from];
   if (first === undefined) return true;
   if (to - from > 1) {
@@ -99,12 +100,10 @@ function isEmptyName(
         )
     );
   }
-  if (
-    first.casing === "upper" ||
-    gazetteer.isPlace(first.folded) ||
-    gazetteer.isDemonym(first.folded)
-  )
-    return false;
+  if (gazetteer.isPlace(first.folded) || gazetteer.isDemonym(first.folded)) return false;
+  // "NEGATIVE", but WHO
+  if (first.casing === "upper")
+    return first.text.length > longestAcronym && isMostlySmall(context, first.folded);
   // "Deputy [Youth] and Sports Minister"
   const isPortfolio = portfolios.has(first.folded) && tokens[to]?.folded === "and";
   if (isPortfolio && portfolios.has(tokens[to + 1]?.folded ?? "")) return true;
@@ -122,7 +121,8 @@ function isEmptyName(
       first.folded,
     )
     ? true
-    : count !== undefined && count.small > count.capital * 2;
+    : (count !== undefined && count.small > count.capital * 2) ||
+        isMostlySmall(context, first.folded);
 }
 
 function cap(value: number): number {
