@@ -191,6 +191,14 @@ interface Made {
   readonly rejected: { name: string; documents: number; reason: string }[];
 }
 
+/** The last words of people's names: one of them alone, of which nothing else is known, is somebody. */
+function listFamilies(clusters: readonly Cluster[]): ReadonlySet<string> {
+  const people = clusters.filter(
+    (cluster) => cluster.key.includes(" ") && typeOfCluster(cluster) === "person",
+  );
+  return new Set(people.map(({ key }) => key.slice(key.lastIndexOf(" ") + 1)));
+}
+
 function makeEntities(
   gathered: Gathered,
   resolved: ResolvedNames,
@@ -204,6 +212,7 @@ function makeEntities(
   const clusters = [...clusterNames(gathered, resolved).values()].toSorted((a, b) =>
     a.key < b.key ? -1 : 1,
   );
+  const families = listFamilies(clusters);
   for (const cluster of clusters) {
     const forms = formsOf(cluster);
     const type = typeOfCluster(cluster);
@@ -217,7 +226,7 @@ function makeEntities(
     const reason =
       display === undefined
         ? "it has no written form"
-        : isLone(cluster.key)
+        : isLone(cluster.key) || (type === "term" && families.has(cluster.key))
           ? "a family name alone"
           : documents < fewestDocuments
             ? `fewer than ${fewestDocuments} documents name it`

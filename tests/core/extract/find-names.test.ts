@@ -257,6 +257,23 @@ describe("what an archive teaches", () => {
     expect(findNames(text, gazetteer, knowledge).names).toEqual([]);
   });
 
+  it("takes no word for a name that other texts write small", () => {
+    const lessons = noLessons();
+    learnFrom("They sold a quern, and a quern, and another quern was found.", gazetteer, lessons);
+    const knowledge = toKnowledge(lessons);
+    const found = (text: string): string[] =>
+      findNames(text, gazetteer, knowledge).names.map(({ start, end }) => text.slice(start, end));
+    expect(found("They met Quern and QUERN there.")).toEqual([]);
+    expect(found("They met Quirn and QUIRN there.")).toEqual(["Quirn", "QUIRN"]);
+    learnFrom("It will aid them, and who may aid us?", gazetteer, lessons);
+    expect(found("They met WHO and AID there.")).toEqual(["WHO", "AID"]);
+  });
+
+  it("takes no sum of money for a name", () => {
+    const { names } = findNames("They paid R120 and RM177mil for it.", gazetteer);
+    expect(names).toEqual([]);
+  });
+
   it("takes nobody for a person whose name ends with a word that other texts write small", () => {
     const lessons = noLessons();
     learnFrom("They sold a quern, and then another quern was found.", gazetteer, lessons);
