@@ -75,7 +75,7 @@ function keyOf(tokens: readonly Token[], { from, to }: NamePiece): string {
 }
 
 /** "R120", "RM177mil" */
-const sum = /^(?:R|RM|Rs|Tk|GHS|Ksh|KSh)\d[\d.,]*(?:m|k|bn|mil|cr)?$/;
+const moneySum = /^(?:R|RM|Rs|Tk|GHS|Ksh|KSh)\d[\d.,]*(?:m|k|bn|mil|cr)?$/;
 /** Longer words in capitals that the archive writes small are no acronyms. */
 const longestAcronym = 4;
 /** Heads of institutions that stand on pages for themselves: "Breaking News". */
@@ -103,7 +103,7 @@ function isEmptyName(context: RunContext, { from, to, titleFrom }: NamePiece): b
     );
   }
   if (gazetteer.isPlace(first.folded) || gazetteer.isDemonym(first.folded)) return false;
-  if (sum.test(first.text)) return true;
+  if (moneySum.test(first.text)) return true;
   // "NEGATIVE", but WHO
   if (first.casing === "upper")
     return first.text.length > longestAcronym && isMostlySmall(context, first.folded);
