@@ -18,6 +18,7 @@ import { createOtherScriptSearch } from "./other-script.ts";
 import { createOtherTrade } from "./other-trade.ts";
 import { createElsewhere } from "./elsewhere.ts";
 import { createCountries, createPlaceNames } from "./place-names.ts";
+import { southSlavicCases } from "./south-slavic-cases.ts";
 import { rankEntities } from "./rank-entities.ts";
 
 export interface Annotator {
@@ -46,7 +47,9 @@ export function createAnnotator(
     isElsewhere: createElsewhere(countryOf),
     isOtherTrade: createOtherTrade(),
   };
-  const forms = [germanAdjectives, czechCases].map((rule) => createFormSearch(pack.entities, rule));
+  const forms = [germanAdjectives, czechCases, ...southSlavicCases].map((rule) =>
+    createFormSearch(pack.entities, rule),
+  );
   const find = (text: string, language: string | undefined): readonly NameMatch[] => {
     let found: readonly NameMatch[] = matcher.find(text, language);
     for (const search of forms) {

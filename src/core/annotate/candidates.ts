@@ -24,6 +24,7 @@ import { areOfTwoGenders, isOfFamily, isOfWoman } from "./name-gender.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
 import type { IsElsewhere } from "./elsewhere.ts";
 import type { IsOtherTrade } from "./other-trade.ts";
+import { southSlavicTexts } from "./south-slavic-cases.ts";
 import { standsAsPlace } from "./sense.ts";
 
 /** One entity that a written name could mean. */
@@ -314,7 +315,8 @@ export function toCandidates(
   const { surroundingsOf, isCommon } = createNeighbourReader(text, language, matches, alphabet);
   const isPolish = language?.toLowerCase().startsWith("pl") === true;
   const isFrench = language !== undefined && /^fr(?![a-z])/i.test(language);
-  const isCzech = language !== undefined && czechCases.texts.test(language);
+  const isCzech =
+    language !== undefined && (czechCases.texts.test(language) || southSlavicTexts.test(language));
   const reading = { text, language, alphabet, isPolish, isFrench, isCzech, known };
   return matches.map((match, index) =>
     toCandidate(reading, match, surroundingsOf(index), isCommon),

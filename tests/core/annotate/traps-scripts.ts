@@ -73,8 +73,54 @@ export const czechCases: TrapTable = [
   ["cs", "Moskevský primátor a minská radnice mlčí. Na Minské ulici také. [Minsk](minsk) spí."],
   ["cs", "V [Praze](prague) prší, do [Prahy](prague) jede [Donald Tusk](tusk)."],
   ["cs", "Píše se o [Janě Muše](mucha). [Jana Mucha](mucha) mlčí."],
+  [
+    "cs",
+    "Ve [Spojených státech](us) a v [Evropské unii](eu) mlčí. O [Spojených státech](us) se píše.",
+  ],
+  ["cs", "Z [Ministerstva zahraničních věcí](foreign) a od [Nejvyššího soudu](court) nic není."],
+  ["cs", "Ve [Společnosti Norvik](company) mlčí."],
+  [
+    "cs",
+    "Bez [Angely Merkel](merkel) to nejde, s [Angelou Merkelovou](merkel) ano. O [Angele Merkel](merkel) se píše.",
+  ],
   ["sk", "Stretol sa s [Donaldom Tuskom](tusk) v [Prahe](prague)."],
   ["en", "[Vladimir Putin](putin) left. Putinem and Minsku are no English."],
+];
+
+export const southSlavicCases: TrapTable = [
+  [
+    "sl",
+    "[Vladimir Putin](putin) je govoril. Brez [Putina](putin) ne gre, s [Putinom](putin) tudi ne.",
+  ],
+  ["sl", "Srečal se je z [Donaldom Trumpom](trump) v [Minsku](minsk). O [Trumpu](trump) pišejo."],
+  ["sl", "Predsednika [Boruta Pahorja](pahor) so čakali, s [Pahorjem](pahor) so govorili."],
+  [
+    "sl",
+    "V [Evropski uniji](eu) in [Združenih državah](us) molčijo. Z [Ministrstvom za zunanje zadeve](foreign) ne.",
+  ],
+  [
+    "sl",
+    "Igor Putin molči. O Igorju Putinu ne pišejo. V [Skopju](ljubljana) dežuje, do [Ljubljane](ljubljana) ne.",
+  ],
+  ["sl", "Brez [Angele Merkel](merkel) ne gre, z [Angelo Merkel](merkel) gre."],
+  ["hr", "[Vladimir Putin](putin) je govorio. Bez [Putina](putin) ne ide, s [Putinom](putin) ide."],
+  ["hr", "[Ivana Lovrenca](lovrenac) su čekali u [Minsku](minsk). U [Americi](ljubljana) šute."],
+  [
+    "hr",
+    "U [Europskoj uniji](eu) i [Sjedinjenim Državama](us) šute. Iz [Vrhovnog suda](court) ne.",
+  ],
+  [
+    "sr",
+    "[Александра Вучића](vucic) су чекали у [Београду](ljubljana). У [Европској унији](eu) ћуте.",
+  ],
+  ["sr", "Razgovor s [Donaldom Trumpom](trump) u [Minsku](minsk)."],
+  [
+    "bg",
+    "[Европейският съюз](eu) мълчи, на [Европейския съюз](eu) не пречи. [Върховният съд](court) също.",
+  ],
+  ["bg", "[Комисията за Норвик](company) мълчи."],
+  ["mk", "[Народната банка](court) молчи."],
+  ["en", "[Vladimir Putin](putin) left. Putinom and Minsku are no English."],
 ];
 
 export const otherScripts: TrapTable = [

@@ -9,6 +9,7 @@ import {
   adjectives,
   classicalBelarusian,
   czechCases,
+  southSlavicCases,
   genitives,
   otherScripts,
   otherSpellings,
@@ -58,6 +59,7 @@ const tables: readonly (readonly [theme: string, table: TrapTable])[] = [
   ["genitives", genitives],
   ["German adjectives", adjectives],
   ["Czech cases", czechCases],
+  ["South Slavic cases", southSlavicCases],
   ["Slavic cases", slavicCases],
 ];
 
