@@ -294,12 +294,9 @@ function toCandidate(
     }
   }
   const options = optionsOf(reading, { match, beside, surroundings });
-  const isShouted = (): boolean =>
-    name !== undefined &&
-    longAcronym.test(name.name.text) &&
-    isShoutedAcronym(name.name, surroundings);
   const mayOpen = single !== "" && beside.opens && blank.test(beside.after.gap);
-  const common = (mayOpen && isCommon(single)) || isShouted();
+  const isShouted = name !== undefined && isShoutedAcronym(name.name, surroundings);
+  const common = (mayOpen && isCommon(single)) || isShouted;
   const givenName = isName && !standsAsPlace(beside) ? single : undefined;
   return candidateOf(options, common, givenName, isGiven);
 }

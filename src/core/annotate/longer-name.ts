@@ -91,7 +91,7 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
     return otherHomes.has(next.folded) && next.casing !== "lower";
   }
   if (next.before === "-" && next.casing === "none") return true;
-  if (next.before === " " && next.folded === "de" && next.casing === "lower") {
+  if (next.folded === "de" && next.casing === "lower") {
     return isTown(around, to + 1);
   }
   if (!touches(next.before) || next.opens) return false;
@@ -176,7 +176,7 @@ function isDirected(around: Surroundings, from: number): boolean {
   const before = around.words[from - 1];
   if (before === undefined || !directions.has(before.folded) || before.casing === "lower")
     return false;
-  return touches(around.words[from]?.before ?? "") && !around.isNamed(from - 1);
+  return touches(around.words[from]?.before ?? "");
 }
 
 /** "By Larysa Sayenka MINSK, Aug 30": who wrote it stands before the town in capitals. */

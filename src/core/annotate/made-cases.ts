@@ -19,25 +19,23 @@ export function withEndings(
   return endings.map((list) => stems.flatMap((stem) => list.map((ending) => stem + ending)));
 }
 
-/** Most forms of one case of a name, and most words of one that are all declined. */
+/** Most forms of one case of a name. */
 const mostOfCase = 12;
-const mostWords = 3;
-/** Most words of a name of which the first are declined. */
-const longest = 8;
 
-/** The forms of a name of which the first `count` words are declined. */
-function declineFirst(
+/** The forms of a name of which the words from..to are declined. */
+function declineSome(
   words: readonly string[],
-  count: number,
   all: readonly (Cases | undefined)[],
+  from: number,
+  to: number,
 ): string[] {
-  const number = Math.max(0, ...all.slice(0, count).map((cases) => cases?.length ?? 0));
+  const number = Math.max(0, ...all.slice(from, to).map((cases) => cases?.length ?? 0));
   const forms: string[] = [];
   for (let each = 0; each < number; each++) {
     let ways = [""];
     for (const [at, word] of words.entries()) {
       // What has no cases stays as it is.
-      const next = at < count ? (all[at]?.[each] ?? [word]) : [word];
+      const next = at >= from && at < to ? (all[at]?.[each] ?? [word]) : [word];
       ways = ways.flatMap((way) => next.map((form) => (way === "" ? form : `${way} ${form}`)));
       ways = ways.slice(0, mostOfCase);
     }
@@ -46,44 +44,39 @@ function declineFirst(
   return forms;
 }
 
-function declineAll(
-  text: string,
-  type: EntityType,
-  decline: Decline,
-  isHeadOnly: boolean,
-): string[] {
+function declineAll(text: string, type: EntityType, decline: Decline): string[] {
   const words = text.split(" ");
-  if (words.length > longest) return [];
+  const count = words.length;
   const isPerson = type === "person";
   // A woman's surname may stay as it is: bez Angely Merkel.
-  const isWoman = isPerson && words.length > 1 && words[0]?.endsWith("a") === true;
-  const all = words.map((word, at) => {
+  const isWoman = words[0]?.endsWith("a") === true;
+  const all = words.map((word) => {
     const cases = decline(word, isPerson);
-    return isWoman && at > 0 ? cases?.map((forms) => forms.concat(word)) : cases;
+    return isWoman ? cases?.map((forms) => forms.concat(word)) : cases;
   });
-  // Of a body or a place the rest may hang on its head: Ministerstva zahraničních věcí.
-  const counts = isPerson ? [] : [1, 2].filter((count) => count < words.length);
-  if (words.length <= mostWords) counts.push(words.length);
-  if (isHeadOnly) counts.splice(1);
-  const forms = new Set(counts.flatMap((count) => declineFirst(words, count, all)));
+  const forms = new Set(declineSome(words, all, 0, count));
+  if (!isPerson) {
+    // The rest may hang on the head (Ministerstva zahraničních věcí), or be foreign (v New Yorku).
+    for (const [from, to] of [
+      [0, 1],
+      [0, 2],
+      [count - 1, count],
+    ] as const) {
+      for (const form of declineSome(words, all, from, to)) forms.add(form);
+    }
+  }
   forms.delete(text);
   return [...forms];
 }
 
-/** Makes the rule of a language's cases; with `isHeadOnly` of a name's first word alone. */
-export function createCases(
-  languages: RegExp,
-  letters: RegExp,
-  decline: Decline,
-  isHeadOnly = false,
-): FormRule {
+/** Makes the rule of a language's cases. */
+export function createCases(languages: RegExp, letters: RegExp, decline: Decline): FormRule {
   return {
     texts: languages,
     formsOf({ text, language, kind }, { type }) {
       if (kind === "acronym" || !letters.test(text)) return [];
-      const isTaken =
-        language === "en" && (type === "person" || (type === "place" && !text.includes(" ")));
-      return languages.test(language) || isTaken ? declineAll(text, type, decline, isHeadOnly) : [];
+      const isTaken = language === "en" && (type === "person" || type === "place");
+      return languages.test(language) || isTaken ? declineAll(text, type, decline) : [];
     },
   };
 }

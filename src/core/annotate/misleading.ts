@@ -75,9 +75,7 @@ function isOtherPlace(text: string, { before, after }: Beside, alphabet: Alphabe
 
 /** Whether a team or a work has the name of a place, which is meant: "the archbishop of Cincinnati". */
 function isOfPlace(text: string, { before }: Beside, alphabet: Alphabet): boolean {
-  if (before.word !== "of" || before.gap !== " ") return false;
-  const head = readBefore(text, before.start, alphabet);
-  return head.gap === " " && placeOf.has(head.word);
+  return before.word === "of" && placeOf.has(readBefore(text, before.start, alphabet).word);
 }
 
 /** "Organization for Security and Cooperation in Europe": as far as it is looked for, in UTF-16 units. */
@@ -97,7 +95,7 @@ function isInTable(text: string, { before, after }: Beside, alphabet: Alphabet):
 
 /** Whether a place closes the name of a body that has the word "in". */
 function isInBody(text: string, { before }: Beside): boolean {
-  if (before.word !== "in" || before.gap !== " ") return false;
+  if (before.word !== "in") return false;
   const end = before.end + 1;
   return bodyIn.test(text.slice(Math.max(0, end - longestBody), end));
 }

@@ -173,7 +173,7 @@ export const southSlavicCases: readonly FormRule[] = [
   createCases(/^sl(?![a-z])/i, latin, declineSlovene),
   createCases(/^(?:hr|bs|cnr|sh|sr)(?![a-z])/i, latin, declineSerbian),
   createCases(/^sr(?![a-z])/i, cyrillic, declineCyrillic),
-  createCases(/^(?:bg|mk)(?![a-z])/i, cyrillic, withArticle, true),
+  createCases(/^(?:bg|mk)(?![a-z])/i, cyrillic, withArticle),
 ];
 
 /** Texts of these languages have surnames in cases that look like a woman's: Putina. */

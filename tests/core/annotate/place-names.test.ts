@@ -90,13 +90,15 @@ describe("a capital's name that a state has too", () => {
   const pack = makeSamplePack({
     state: { type: "place", full: ["Russia", "Moscow"] },
     city: { type: "place", full: ["Moscow"] },
-    empire: { type: "place", full: ["Czarists", "Kyiv"] },
-    town: { type: "place", full: ["Kyiv"] },
+    empire: { type: "place", full: ["Czarists", "Minsk"] },
+    town: { type: "place", full: ["Minsk"] },
+    land: { type: "place", full: ["Belarus", "Norvik"] },
+    village: { type: "place", full: ["Norvik"] },
   });
   const annotator = createAnnotator(compileIndex(pack), pack);
 
   it("is the capital's where they fit a page equally", () => {
-    const { mentions } = annotator.annotate({ text: "Moscow and Kyiv agreed." });
+    const { mentions } = annotator.annotate({ text: "Moscow, Minsk and Norvik agreed." });
     expect(mentions).toMatchObject([{ entity: "city", rivals: [{ entity: "state" }] }]);
   });
 });

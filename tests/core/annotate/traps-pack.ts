@@ -128,6 +128,8 @@ const traps: Readonly<Record<string, Trap>> = {
     pl: "Ukraina",
     fr: "Ukraine",
   }),
+  estonia: place({ en: "Estonia, Estonian" }),
+  york: place({ en: "New York" }),
   poland: place({
     en: "Poland",
     ru: "Польша",
@@ -205,7 +207,10 @@ const traps: Readonly<Record<string, Trap>> = {
   parliament: body({ de: "Europäisches Parlament" }),
   council: body({ de: "Oberster Staatsrat" }),
   newspaper: body({ de: "Neue Zürcher Zeitung" }),
-  un: body({ en: "United Nations", ru: "Организация Объединенных Наций" }, { en: "UN", ru: "ООН" }),
+  un: body(
+    { en: "United Nations", ru: "Организация Объединенных Наций" },
+    { en: "UN, U.N.", ru: "ООН" },
+  ),
   nato: body({ en: "North Atlantic Treaty Organization" }, { en: "NATO", ru: "НАТО" }),
   pace: body({ en: "Parliamentary Assembly of the Council of Europe" }, { en: "PACE" }),
   who: body({ en: "World Health Organization" }, { en: "WHO" }),

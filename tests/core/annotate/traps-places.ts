@@ -125,6 +125,14 @@ export const otherPlaces: TrapTable = [
   ["en", "In [Tbilisi], the capital of [Georgia](georgia-country), they wait."],
   ["en", "In [Atlanta], the capital of [Georgia](georgia-state), they wait."],
   ["en", "They moved to Georgia."],
+  ["en", "The [Estonian] Foreign Ministry spoke."],
+  [
+    "en",
+    "In [Moscow] de facto rule. In east [Moscow] President Norvik waits. Going East, [Minsk] waits.",
+  ],
+  ["en", "[Vladimir Putin] left. Igor PUTIN stayed. Norvik US is a firm. The FC MINSK drew."],
+  ["en", "In 1990 [Minsk], 3 2 times. 1 [Gazprom] 4 2 0 2."],
+  ["en", "Poland 3 1 1 0"],
   ["en", "1 Belarus 4 2 0 2\n2 Russia 3 1 1 1\nPoland 3 1 1 0"],
   [
     "en",

@@ -78,6 +78,7 @@ export const czechCases: TrapTable = [
     "Ve [Spojených státech](us) a v [Evropské unii](eu) mlčí. O [Spojených státech](us) se píše.",
   ],
   ["cs", "Z [Ministerstva zahraničních věcí](foreign) a od [Nejvyššího soudu](court) nic není."],
+  ["cs", "V [New Yorku](york) prší."],
   ["cs", "Ve [Společnosti Norvik](company) mlčí."],
   [
     "cs",

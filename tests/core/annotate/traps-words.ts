@@ -66,7 +66,7 @@ export const sentenceStarts: TrapTable = [
 export const capitals: TrapTable = [
   [
     "en",
-    "THE [NATO] SUMMIT OPENS\n\n[NATO] met, and so did [PACE]. The WHO, the EU and the UN did not.",
+    "THE [NATO] SUMMIT OPENS\n\n[NATO] met, and so did [PACE]. The WHO, the EU, the UN and the U.N. did not.",
   ],
   ["en", "THE PACE OF REFORM"],
   ["ru", "[НАТО] молчит."],
