@@ -5,6 +5,7 @@ import {
   agreementHeads,
   eventHeads,
   institutionHeads,
+  leadPlaces,
   placeHeads,
   shipMarks,
 } from "./name-heads.ts";
@@ -55,13 +56,6 @@ const placeEnding =
 const organizationEnding =
   /(?:bank|soft|corp|tech|tel|com|gas|neft|prom|flot|net|media|group|air)$/;
 
-/** What is written before its own name and makes it a place: Lake Baikal, Plaza Bolívar. Folded. */
-const leadPlaces = listWords(
-  "lake mount mt mt. river cape port fort gulf isle camp saint st. san santa puerto el los las new north south east west northern southern eastern western upper lower central" +
-    " plaza calle avenida estadio parque rio cerro volcan isla playa barrio carretera ciudad laguna bahia cabo" +
-    " rue lac ile mont place plage riviere serra praia porto vila ilha morro wadi jebel jabal ras kafr kfar beit tel umm khan" +
-    " nakhon chiang phnom koh kuala kampung kampong pulau gunung sungai bandar bukit mae doi ban",
-);
 /** What is called by a given name, behind it. Folded. */
 const storms = listWords("hurricane typhoon cyclone storm");
 /** Heads of places that families are called by too. Folded. */
@@ -193,7 +187,7 @@ export function scoreForm(
     scores.person -= 1;
   }
   // "Oath Keepers", "Kansas City Chiefs"
-  if (size > 1 && isRole(last.folded) && !isSingleRole(last.folded)) {
+  if (isRole(last.folded) && !isSingleRole(last.folded)) {
     scores.person -= 3;
     scores.organization += 1.5;
   }
@@ -347,8 +341,7 @@ export function scoreContext(
         scores.other += 1;
       }
       // "the Felipe Ángeles airport"
-      const isSite = placeHeads.has(next.folded) && !familyHeads.has(next.folded);
-      if (isSite && next.casing === "lower") scores.person -= 4.5;
+      if (placeHeads.has(next.folded)) scores.person -= 4.5;
     } else if (next.gap === "-") {
       if (next.folded === "based") scores.place += 2.5;
       else if (next.folded === "born") scores.place += 2.5;

@@ -104,3 +104,11 @@ export const groupWords = listWords(`
   brahmin lgbt lgbtq lgbtq+ lgbti peronist kirchnerist chavista trotskyist stalinist leninist thatcherite
   anglican anglicans methodist baptist lutheran presbyterian mormon mormons quaker evangelical evangelicals
 `);
+
+/** What is written before its own name and makes it a place: Lake Baikal, Plaza Bolívar. Folded. */
+export const leadPlaces = listWords(
+  "lake mount mt mt. river cape port fort gulf isle camp saint st. san santa puerto el los las new north south east west northern southern eastern western upper lower central" +
+    " plaza calle avenida estadio parque rio cerro volcan isla playa barrio carretera ciudad laguna bahia cabo" +
+    " rue lac ile mont place plage riviere serra praia porto vila ilha morro wadi jebel jabal ras kafr kfar beit tel umm khan" +
+    " nakhon chiang phnom koh kuala kampung kampong pulau gunung sungai bandar bukit mae doi ban",
+);

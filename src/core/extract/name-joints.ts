@@ -71,7 +71,7 @@ export function joins(context: RunContext, at: number): boolean {
   if (gap === " & " || gap === "&") return true;
   if (gap === "/") return left.casing === "upper" && right.casing === "upper";
   // "George W. Bush", "St. John": the full stop is in the token. "Washington D.C." likewise.
-  if (gap === ", ") return left.folded === "washington" && right.text === "D.C.";
+  if (gap === ", ") return right.text === "D.C.";
   if (gap === "") return /^(?:\p{Lu}\.)+$/u.test(left.text);
   return gap === ". " && left.text.length <= 2 && left.casing !== "lower";
 }

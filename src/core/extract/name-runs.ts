@@ -187,7 +187,7 @@ function takesAnd(context: RunContext, from: number, at: number): boolean {
   // "Independent Electoral and Boundaries Commission"
   const first = tokens[from]?.folded ?? "";
   const isLed = bodyLeads.has(first) || gazetteer.isDemonym(first) || gazetteer.isPlace(first);
-  if (at - from !== 1 && !(at - from < 4 && isLed)) return false;
+  if (at - from !== 1 && !isLed) return false;
   if (!commonWords.has(previous.folded) && previous.casing === "upper") return false;
   for (let each = at + 2; each < at + 4; each++) {
     const token = tokens[each];
@@ -349,7 +349,7 @@ export function findRuns(context: RunContext): Run[] {
 function countOrdinals(tokens: readonly Token[], from: number, to: number): 0 | 1 {
   const number = tokens[from - 1];
   const last = tokens[to - 1]?.folded ?? "";
-  if (to - from < 2 || tokens[from]?.gap !== " " || number === undefined) return 0;
+  if (to - from < 2 || number === undefined) return 0;
   if (!institutionHeads.has(last) && !eventHeads.has(last)) return 0;
   return /^\d+(?:st|nd|rd|th)$/.test(number.folded) ? 1 : 0;
 }

@@ -19,8 +19,8 @@ const easternSurnames = listWords(`
 /** "Moon Jae-in", "Cheng Yat-long": the second syllable may be any word. */
 export function isEasternName({ text: { tokens } }: RunContext, at: number): boolean {
   const [surname, left, right] = tokens.slice(Math.max(0, at - 2), at + 1);
-  if (right?.gap !== "-" || right.casing !== "lower" || right.text.length > 5) return false;
-  if (left?.casing !== "title" || left.gap !== " " || left.text.length > 5) return false;
+  if (right?.gap !== "-" || right.casing !== "lower") return false;
+  if (left?.casing !== "title" || left.text.length > 5) return false;
   return surname?.casing === "title" && easternSurnames.has(surname.folded);
 }
 
@@ -31,38 +31,35 @@ export function isEzafe(tokens: readonly Token[], at: number): boolean {
   const right = tokens[at];
   const next = tokens[at + 1];
   if (right?.gap !== "-" || !ezafe.test(right.text)) return false;
-  return isCapital(tokens[at - 1]) && isCapital(next) && /^[ -]$/.test(next.gap);
+  return isCapital(next) && /^[ -]$/.test(next.gap);
 }
 
 /** Between two names: "Minsk-to-Moscow". */
 const apart = /^(?:to|and|or|vs?|versus|cum)$/;
 
-/** "Mar-a-Lago", "Rostov-on-Don": a small word that hyphens join to a capital on each side. */
+/** "Mar-a-Lago", "Rostov-on-Don": a word that hyphens join to a name on each side. */
 export function isInChain(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   const next = tokens[at + 1];
   if (word?.gap !== "-" || next?.gap !== "-" || apart.test(word.folded)) return false;
-  return word.text.length < 5 && isCapital(tokens[at - 1]) && isCapital(next);
+  return isCapital(next);
 }
 
 const initial = /^\p{Lu}$/u;
 
 /** Whether initials without full stops start here, with a surname: "J K Rowling", "R Ashoka". */
-export function startsWithInitials(context: RunContext, at: number): boolean {
-  const { tokens } = context.text;
+export function startsWithInitials({ text: { tokens } }: RunContext, at: number): boolean {
   let end = at;
-  while (initial.test(tokens[end]?.text ?? "") && (end === at || tokens[end]?.gap === " ")) end++;
+  while (initial.test(tokens[end]?.text ?? "")) end++;
   const count = end - at;
   const before = tokens[at - 1];
   const surname = tokens[end];
-  if (count === 0 || surname?.casing !== "title" || surname.gap !== " ") return false;
+  if (count === 0 || surname?.casing !== "title") return false;
   if (functionWords.has(surname.folded) || commonWords.has(surname.folded)) return false;
-  if (context.own.get(surname.folded)?.small) return false;
   if (count > 1) return true;
-  // "A Belarusian", "I Love", "Group C England", "the X Factor"
+  // "A Belarusian", "I Love", "the X Factor"
   const first = tokens[at]?.folded ?? "";
-  if (first === "a" || first === "i" || tokens[at]?.opens === true) return false;
-  return before !== undefined && before.casing === "lower" && before.folded !== "the";
+  return first !== "a" && first !== "i" && before?.folded !== "the";
 }
 
 /** How many words a part of a list has at most: "Marine Science". */
@@ -70,21 +67,16 @@ const longestPart = 3;
 const mostParts = 6;
 
 /** Whether a word says what a body is for, and is no name. */
-function isField({ own, archive }: RunContext, { folded }: Token): boolean {
-  if (portfolios.has(folded) || commonWords.has(folded) || looksCommon(folded)) return true;
-  return [own, archive].some((counts) => (counts.get(folded)?.small ?? 0) > 0);
+function isField({ folded }: Token): boolean {
+  return portfolios.has(folded) || commonWords.has(folded) || looksCommon(folded);
 }
 
 /** The end of a part of a list of fields that starts here; `at` where none does. */
-function endOfPart(context: RunContext, at: number): number {
-  const { tokens } = context.text;
+function endOfPart(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < at + longestPart && isCapital(tokens[end])) {
-    if (end > at && tokens[end]?.gap !== " ") break;
-    end++;
-  }
+  while (end < at + longestPart && isCapital(tokens[end])) end++;
   const last = tokens[end - 1];
-  return end > at && last !== undefined && !last.possessive && isField(context, last) ? end : at;
+  return end > at && last !== undefined && isField(last) ? end : at;
 }
 
 /**
@@ -98,12 +90,12 @@ export function endOfFields(context: RunContext, from: number, at: number): numb
   let end = at;
   for (let count = 0; count < mostParts; count++) {
     const joint = tokens[end];
-    const isLast = joint?.folded === "and" && joint.casing === "lower";
+    const isLast = joint?.folded === "and";
     if (!isLast && joint?.gap !== ", ") return at;
-    const next = endOfPart(context, isLast ? end + 1 : end);
+    const next = endOfPart(tokens, isLast ? end + 1 : end);
     if (next <= end + (isLast ? 1 : 0)) return at;
     end = next;
-    if (isLast) return count > 0 ? end : at;
+    if (isLast) return end;
   }
   return at;
 }

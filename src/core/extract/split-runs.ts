@@ -4,6 +4,7 @@ import {
   agreementHeads,
   eventHeads,
   institutionHeads,
+  leadPlaces,
   placeHeads,
   shipMarks,
 } from "./name-heads.ts";
@@ -130,7 +131,7 @@ function isKnownPlace(
   to: number,
 ): boolean {
   const words = tokens.slice(from, to).map(({ folded }) => folded);
-  return words.length > 1 && gazetteer.isPlace(words.join(" "));
+  return gazetteer.isPlace(words.join(" "));
 }
 
 /** What a title may have before its head: "Commodities Minister". */
@@ -157,11 +158,11 @@ export function splitRun(context: RunContext, { from, to }: Run): NamePiece[] {
   const { tokens } = context.text;
   if (from >= to) return [];
   // "St. Petersburg", "HMS Queen Elizabeth": no saint and no queen.
-  const isShip = tokens[from]?.casing === "upper" && shipMarks.has(tokens[from]?.folded ?? "");
+  const isShip = shipMarks.has(tokens[from]?.folded ?? "");
   if (isShip || isKnownPlace(context, from, to)) return [{ from, to, titleFrom: from }];
   // "Keir Starmer QC"
   const last = tokens[to - 1];
-  if (last?.casing === "upper" && honours.has(last.folded) && isPersonLike(context, from, to - 1)) {
+  if (last?.casing === "upper" && honours.has(last.folded)) {
     return splitRun(context, { from, to: to - 1 });
   }
   const lead = tokens[from];
@@ -277,7 +278,7 @@ function findPersonAfter(context: RunContext, from: number, to: number): number 
       (isGiven && (isAcronym || institutionHeads.has(before.folded))) ||
       (gazetteer.isPlace(key) && !givenNames.has(key)) ||
       // "Archbishop of Canterbury Justin Welby"
-      (isHeld && isGiven && at === from + 1 && !givenNames.has(key)) ||
+      (isHeld && isGiven && at === from + 1 && !givenNames.has(key) && !leadPlaces.has(key)) ||
       // "the President of the Republic Pedro Castillo"
       (isHeld && (at > from + 1 || of < from - 1) && isHead(before.folded))
     )
@@ -325,13 +326,8 @@ function splitAtTitle(context: RunContext, from: number, to: number): NamePiece[
     const end = endOfTitle(tokens, at, to);
     if (end === at) continue;
     // "Kansas City Chiefs": somebody's title is in the singular.
-    const isTeam = end === to && !isSingleRole(tokens[end - 1]?.folded ?? "");
-    if (
-      isTeam &&
-      isRole(tokens[end - 1]?.folded ?? "") &&
-      context.styles[token.sentence] === "prose"
-    )
-      continue;
+    const title = tokens[end - 1]?.folded ?? "";
+    if (end === to && isRole(title) && !isSingleRole(title)) continue;
     // "Martin Luther King Jr."
     if (end === to - 1 && juniors.has(tokens[end]?.folded ?? "")) continue;
     if (surnameTitles.has(token.folded) && givenNames.has(tokens[at - 1]?.folded ?? "")) continue;

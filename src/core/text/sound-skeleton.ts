@@ -44,7 +44,6 @@ const hiss = 2;
 const softens = 4;
 const aspirates = 8;
 const smallP = 0x70;
-const lastAscii = 0x7f;
 
 /** Makes the function that gives the skeleton of text[from..to): linear, without making a string. */
 export function createSkeletonReader(): (text: string, from: number, to: number) => number {
@@ -68,8 +67,7 @@ export function createSkeletonReader(): (text: string, from: number, to: number)
     const effect = effectAt(text, next, to);
     // Polish rz and ph are read in ways that have no such letter.
     if (found === rolled) return (effect & hiss) !== 0;
-    if (found === labial)
-      return (unit | 0x20) === smallP && unit <= lastAscii && (effect & aspirates) !== 0;
+    if (found === labial) return (unit | 0x20) === smallP && (effect & aspirates) !== 0;
     if (found !== nose && found !== lips) return false;
     const after = (effect & softens) === 0 ? effect : effectAt(text, next + 1, to);
     return (after & stop) !== 0;

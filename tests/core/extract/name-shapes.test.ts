@@ -40,7 +40,7 @@ describe("people's names of all parts of the world", () => {
       "Vitamin C Kovacs/p",
     ],
     ["no letter before a word", "They chose plan B Tomorrow."],
-    ["no letter that opens a sentence", "R Kovacs.", "Kovacs/t"],
+    ["one that opens a sentence", "R Kovacs.", "R Kovacs/p"],
     [
       "letters before their name",
       "They met Keir Starmer QC in Leeds.",
@@ -59,6 +59,24 @@ describe("people's names of all parts of the world", () => {
       "a title that opens the sentence",
       "Judge Ketanji Cook Norvik spoke.",
       "Ketanji Cook Norvik/p",
+    ],
+    ["no word with a hyphen behind a small one", "They went to Norv-long there.", "Norv/l"],
+    ["no letter at a sentence's end", "They sold Norvik-e. Zeda left.", "Norvik/t", "Zeda/t"],
+    ["no grade", "They sold grade A Norvik there.", "Norvik/t"],
+    ["no number of somebody", "The 3rd Marta Kovacs met.", "Marta Kovacs/p"],
+    [
+      "a saint in a name of what is led",
+      "The president of Colegio San Martin Norvik spoke.",
+      "Colegio San Martin Norvik/o",
+    ],
+    ["a saint's town with its mayor", "The mayor of San Pedro Norvik spoke.", "San Pedro Norvik/l"],
+    ["somebody of a group", "The group's Marta Kovacs spoke.", "Marta Kovacs/p"],
+    ["a title before common words", "Judge Ketanji Water Norvik spoke.", "Ketanji Water Norvik/p"],
+    [
+      "a colour behind a name",
+      "They saw Norvik Black and Black Norviks there.",
+      "Norvik Black/p",
+      "Black Norviks/t",
     ],
     [
       "a bishop's town before him",
