@@ -2,7 +2,8 @@ import { type CapitalStyle, type CaseCounts, countCases, styleOf } from "./case-
 import { commonWords } from "./closed-words.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { agreementHeads, eventHeads, institutionHeads, placeHeads } from "./name-heads.ts";
-import { type TypeScores, addScores, noScores, scoreContext, scoreForm } from "./name-evidence.ts";
+import { scoreContext } from "./name-context.ts";
+import { type TypeScores, addScores, noScores, scoreForm } from "./name-evidence.ts";
 import { joinDefined } from "./defined-names.ts";
 import { findRuns } from "./name-runs.ts";
 import { type RunContext, isMostlySmall } from "./run-context.ts";
