@@ -83,6 +83,13 @@ const longestBody = 100;
 const bodyIn =
   /\p{Lu}\p{L}+ (?:for|on) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* and \p{Lu}[\p{L}-]+ in $/u;
 
+/** "Ms London met Mr. Mosca": who has a place's name. */
+function isTitled({ before }: Beside): boolean {
+  return (
+    closeOrStop.test(before.gap) && (womanTitles.has(before.word) || manTitles.has(before.word))
+  );
+}
+
 const number = /^\d+$/;
 
 /** A row of a table: "6 Stirling 3 0 1 2", where what has a place's name is a team. */
@@ -114,7 +121,7 @@ export function isOtherThing(
   if (type !== "place" && type !== "person") return isOfPlace(text, beside, alphabet);
   // "Chad, 34, a plumber": somebody's age.
   const isAged = after.gap === ", " && /^\d\d$/.test(after.word) && text[after.end] === ",";
-  if (type === "place" && isAged) return true;
+  if (type === "place" && (isAged || isTitled(beside))) return true;
   if (type === "place" && (isOtherPlace(text, beside, alphabet) || isInBody(text, beside)))
     return true;
   if (beside.quoted) return true;

@@ -125,6 +125,7 @@ export const otherPlaces: TrapTable = [
   ["en", "In [Tbilisi], the capital of [Georgia](georgia-country), they wait."],
   ["en", "In [Atlanta], the capital of [Georgia](georgia-state), they wait."],
   ["en", "They moved to Georgia."],
+  ["en", "Ms Moscow met Mr. Minsk. That was Mr. In [Minsk] it rains. Dear Sir, [Moscow] is far."],
   ["en", "The [Estonian] Foreign Ministry spoke."],
   [
     "en",
