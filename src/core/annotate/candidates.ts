@@ -11,6 +11,7 @@ import {
   beganBefore,
   findGivenName,
   findInitial,
+  isBehindGivenName,
   isBehindInitial,
   goesOnAfter,
   goesOnAsBody,
@@ -199,7 +200,10 @@ function toOption(
   // A person's full name has its beginning: "Приехал Владимир Путин", "президент России Владимир Путин".
   const whole = type === "person" && !isSurname && match.words > 1;
   const began = !whole && beganBefore(around, from, type, inflected);
-  if (!isSurname) return began ? undefined : optionOf(standsAlone, false);
+  if (!isSurname) {
+    const isOther = type === "person" && !whole && isBehindGivenName(around, from);
+    return began || isOther ? undefined : optionOf(standsAlone, false);
+  }
   const givenName = findGivenName(around, from);
   if (began && givenName !== undefined && hasBeginning(entity, `${givenName} `)) {
     return optionOf(true, false);

@@ -117,7 +117,7 @@ export const bodyHeads = set(`
   department ministry bureau party force fund corps command office service authority board
   federation association organization organisation institute
   center centre agency council committee commission bank university academy administration army guard
-  desk newsroom
+  desk newsroom exchange
 `);
 
 /** What ends a company's name: "of PLACE" behind it says where it is. */

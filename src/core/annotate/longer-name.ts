@@ -208,6 +208,13 @@ export function isDoubtfulInHeadline(around: Surroundings, from: number): boolea
   return followsName(around, from) && around.caseOf(from) === "title";
 }
 
+/** "Alec Stewart" in a list or a headline, where only "Stewart" is known, as somebody's whole name. */
+export function isBehindGivenName(around: Surroundings, from: number): boolean {
+  const given = around.words[from - 1];
+  if (given?.casing !== "title" || around.isNamed(from - 1)) return false;
+  return around.words[from]?.before === " " && givenNames.has(given.folded);
+}
+
 /** The folded patronymics of Russian, Ukrainian and Belarusian, in either script. */
 export const patronymic =
   /(?:[oae]vi(?:ch|c)|[oae]vna|[оеёаі]в[иі]ч|(?:ов|ев|ів)на|[аеё]ўна|ильич|ильинична)$/;

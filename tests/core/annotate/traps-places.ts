@@ -125,6 +125,10 @@ export const otherPlaces: TrapTable = [
   ["en", "In [Tbilisi], the capital of [Georgia](georgia-country), they wait."],
   ["en", "In [Atlanta], the capital of [Georgia](georgia-state), they wait."],
   ["en", "They moved to Georgia."],
+  [
+    "en",
+    "It fell on the New York Stock Exchange and the Moscow Exchange. It rose on Warsaw Stock Exchange.",
+  ],
   ["en", "Ms Moscow met Mr. Minsk. That was Mr. In [Minsk] it rains. Dear Sir, [Moscow] is far."],
   ["en", "The [Estonian] Foreign Ministry spoke."],
   [

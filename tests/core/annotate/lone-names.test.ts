@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { createAnnotator } from "../../../src/core/annotate/annotator.ts";
+import { compileIndex } from "../../../src/core/match/name-index.ts";
+import { makeSamplePack } from "../sample-pack.ts";
+
+describe("somebody known by one name", () => {
+  const pack = makeSamplePack({
+    thorpe: { type: "person", full: ["Thorpe"] },
+    dublin: { type: "place", full: ["Dublin"] },
+    oak: { type: "organization", full: ["Graham"] },
+  });
+  const annotator = createAnnotator(compileIndex(pack), pack);
+  const found = (text: string): readonly string[] =>
+    annotator.annotate({ text }).mentions.map(({ entity }) => entity);
+
+  it.each([
+    [
+      "behind a given name in a list of names",
+      "Team: Nick Knight, Alan Thorpe, Mark Croft, Dean Headley",
+      [],
+    ],
+    [
+      "behind another word there",
+      "Team: Nick Knight, Angry Thorpe, Mark Croft, Dean Headley",
+      ["thorpe"],
+    ],
+    ["behind a comma", "Team: Nick Knight, Alan, Thorpe, Mark Croft, Dean Headley", ["thorpe"]],
+    [
+      "behind a name of the dataset",
+      "Team: Nick Knight, Graham Thorpe, Dean Headley",
+      ["oak", "thorpe"],
+    ],
+    ["as it is for places", "Tour: Big Town, Alan Dublin, Long Beach, Rich Hill", ["dublin"]],
+  ])("is not meant behind a given name: %s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
