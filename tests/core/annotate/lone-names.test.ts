@@ -6,6 +6,7 @@ import { makeSamplePack } from "../sample-pack.ts";
 describe("somebody known by one name", () => {
   const pack = makeSamplePack({
     thorpe: { type: "person", full: ["Thorpe"] },
+    croft: { type: "person", full: ["Alan Croft"] },
     dublin: { type: "place", full: ["Dublin"] },
     oak: { type: "organization", full: ["Graham"] },
   });
@@ -30,6 +31,8 @@ describe("somebody known by one name", () => {
       "Team: Nick Knight, Graham Thorpe, Dean Headley",
       ["oak", "thorpe"],
     ],
+    ["behind a verb", "They mark Thorpe, Dublin and more.", ["thorpe", "dublin"]],
+    ["but by two names", "Team: Nick Alan Croft, Dean Headley, Adam Hollioake", ["croft"]],
     ["as it is for places", "Tour: Big Town, Alan Dublin, Long Beach, Rich Hill", ["dublin"]],
   ])("is not meant behind a given name: %s", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
