@@ -18,6 +18,7 @@ import {
   keyOfName,
   typeOfName,
 } from "./gather.ts";
+import { isCommonBody } from "./common-bodies.ts";
 import type { KeptEntity } from "./parse-authority.ts";
 import type { Notes } from "./parse-notes.ts";
 import { type ResolvedNames, resolveNames } from "./resolve-names.ts";
@@ -228,9 +229,11 @@ function makeEntities(
         ? "it has no written form"
         : isLone(cluster.key) || (type === "term" && families.has(cluster.key))
           ? "a family name alone"
-          : documents < fewestDocuments
-            ? `fewer than ${fewestDocuments} documents name it`
-            : undefined;
+          : isCommonBody(cluster.key) && cluster.names.every(({ key }) => isCommonBody(key))
+            ? "a body of this name is in every country"
+            : documents < fewestDocuments
+              ? `fewer than ${fewestDocuments} documents name it`
+              : undefined;
     if (reason !== undefined || display === undefined) {
       rejected.push({ name: display ?? cluster.key, documents, reason: reason ?? "" });
       continue;

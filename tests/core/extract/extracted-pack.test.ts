@@ -29,4 +29,33 @@ describe("a pack of what was extracted", () => {
       expect.objectContaining({ name: "Kejrin", reason: "a family name alone" }),
     );
   });
+
+  it("has no body that every country has, but one with its country", () => {
+    const gathered = createGathered();
+    const texts = [
+      "The Foreign Ministry met Zeda Norvik. The Foreign Ministry of Norvikia did.",
+      "The Ministry of Health and Welfare and the Ministry of Health of Norvikia met Zeda Norvik.",
+      "The Supreme Court and the Norvik Supreme Court met Zeda Norvik at the State Department.",
+    ];
+    for (const [at, text] of texts.entries()) addFindings(gathered, extract(text, "en", `${at}`));
+    const title = { id: "p", title: "P", revision: 1, licence: "MIT" };
+    const options = { fewestDocuments: 1, factsPerEntity: 10 };
+    const { pack, report } = makeExtractedPack(title, gathered, [], [], options);
+    expect(pack.entities.map(({ name }) => name).toSorted()).toEqual([
+      "Norvik Supreme Court",
+      "Norvikia",
+      "State Department",
+      "Zeda Norvik",
+    ]);
+    const reason = "a body of this name is in every country";
+    expect(
+      report.rejected.filter((each) => each.reason === reason).map(({ name }) => name),
+    ).toEqual([
+      "Foreign Ministry",
+      "Ministry of Health",
+      "Ministry of Health and Welfare",
+      "Ministry of Norvikia",
+      "Supreme Court",
+    ]);
+  });
 });
