@@ -34,7 +34,7 @@ function decline(word: string, isPerson: boolean): Cases | undefined {
   if (!isPerson && word.endsWith("é"))
     return withEndings([stem], [["ých"], ["ým"], ["é"], ["ých"], ["ými"]]);
   if (!isPerson && word.endsWith("y")) {
-    return withEndings([stem], [["ů", ""], ["ům", "ám"], ["y"], ["ech", "ách"], ["y", "ami"]]);
+    return withEndings([stem], [["ů"], ["ům", "ám"], ["y"], ["ech", "ách"], ["y", "ami"]]);
   }
   if (word.endsWith("ie")) return withEndings([stem], [["e"], ["i"], ["i"], ["i"], ["í"]]);
   // "Komise", "Společnost"

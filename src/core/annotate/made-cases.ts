@@ -75,7 +75,9 @@ export function createCases(languages: RegExp, letters: RegExp, decline: Decline
     texts: languages,
     formsOf({ text, language, kind }, { type }) {
       if (kind === "acronym" || !letters.test(text)) return [];
-      const isTaken = language === "en" && (type === "person" || type === "place");
+      // Not France and Italy, which have other names there: their endings are those of plurals.
+      const isTaken =
+        language === "en" && (type === "person" || (type === "place" && !/[ey]$/.test(text)));
       return languages.test(language) || isTaken ? declineAll(text, type, decline) : [];
     },
   };

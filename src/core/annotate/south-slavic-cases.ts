@@ -33,9 +33,10 @@ const declineSlovene: Decline = (word, isPerson): Cases | undefined => {
   }
   if (!isPerson && word.endsWith("e")) {
     // "Združene države", and "Skopje".
+    const bare = /^\p{Ll}/u.test(word) ? [""] : [];
     return withEndings(
       [stem],
-      [["ih", "", "a"], ["im", "am", "u"], ["e"], ["ih", "ah", "u"], ["imi", "ami", "em"]],
+      [["ih", "a", ...bare], ["im", "am", "u"], ["e"], ["ih", "ah", "u"], ["imi", "ami", "em"]],
     );
   }
   if (word.endsWith("a"))

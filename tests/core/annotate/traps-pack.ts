@@ -129,6 +129,7 @@ const traps: Readonly<Record<string, Trap>> = {
     fr: "Ukraine",
   }),
   estonia: place({ en: "Estonia, Estonian" }),
+  france: place({ en: "France" }),
   york: place({ en: "New York" }),
   poland: place({
     en: "Poland",

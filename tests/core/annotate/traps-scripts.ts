@@ -103,6 +103,10 @@ export const southSlavicCases: TrapTable = [
     "sl",
     "Igor Putin molči. O Igorju Putinu ne pišejo. V [Skopju](ljubljana) dežuje, do [Ljubljane](ljubljana) ne.",
   ],
+  [
+    "sl",
+    "Franc je rekel, da Franca ni. V [Chadu](chad) dežuje. Predsednik [Združenih držav](us) molči.",
+  ],
   ["sl", "Brez [Angele Merkel](merkel) ne gre, z [Angelo Merkel](merkel) gre."],
   ["hr", "[Vladimir Putin](putin) je govorio. Bez [Putina](putin) ne ide, s [Putinom](putin) ide."],
   ["hr", "[Ivana Lovrenca](lovrenac) su čekali u [Minsku](minsk). U [Americi](ljubljana) šute."],

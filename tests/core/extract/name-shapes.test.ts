@@ -60,6 +60,12 @@ describe("people's names of all parts of the world", () => {
       "Judge Ketanji Cook Norvik spoke.",
       "Ketanji Cook Norvik/p",
     ],
+    [
+      "no founder behind a company",
+      "They met Sun Co-founder Zeda Norvik.",
+      "Sun Co/o",
+      "Zeda Norvik/p",
+    ],
     ["no word with a hyphen behind a small one", "They went to Norv-long there.", "Norv/l"],
     ["no letter at a sentence's end", "They sold Norvik-e. Zeda left.", "Norvik/t", "Zeda/t"],
     ["no grade", "They sold grade A Norvik there.", "Norvik/t"],
