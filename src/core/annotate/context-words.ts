@@ -66,7 +66,7 @@ export const functionWords = new Set([
   moreover furthermore similarly likewise otherwise therefore consequently soon often sometimes never
   always every each all some many most several few another other such given amidst amongst alongside
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozens
-  hundreds thousands half both
+  hundreds thousands half
   except above behind upon versus towards
   si car or que qui quoi dont lorsque puisque comme alors ainsi donc parce sans sous vers chez contre entre
   depuis pendant durant avant apres malgre sauf outre voici toutefois cependant neanmoins pourtant enfin

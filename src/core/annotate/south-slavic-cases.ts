@@ -8,116 +8,96 @@ import type { FormRule } from "./made-forms.ts";
  * word: Европейски съюз, Европейският съюз.
  */
 
+/** The genitive, dative, accusative, locative and instrumental: parted by spaces, several ways by a bar. */
+interface Endings {
+  /** Of adjectives, and of men's names that look like one: Evropski parlament, Zelenski. */
+  readonly ski: string;
+  /** Of adjectives of several: Združeni narodi. */
+  readonly several: string;
+  /** Of women's adjectives: Evropska unija. */
+  readonly ska: string;
+  /** Of several (Združene države), and of Skopje. */
+  readonly e: string;
+  /** Of several men or peoples: narodi. */
+  readonly i: string;
+  readonly a: string;
+  readonly o: string;
+  readonly consonant: string;
+}
+
+/** Of men whose names end in another vowel: Kennedy, Kennedyja. */
+const vowel = "ja ju ja ju jem";
+
+const slovene: Endings = {
+  ski: "ega emu ega|i em im",
+  several: "ih im e ih imi",
+  ska: "e i o i o",
+  e: "ih|a im|am|u e ih|ah|u imi|ami|em",
+  i: "ov om e ih i",
+  a: "e|a i|u o|a i|u o|om",
+  o: "a u o|a u om|em",
+  consonant: "a u a u om|em",
+};
+
+const serbian: Endings = {
+  ski: "og|oga om|ome og|i om|ome im",
+  several: "ih im e im im|ima",
+  ska: "e oj|i u oj|i om",
+  e: "ih|a im|ama|u e im|ama|u im|ama|em",
+  i: "a ima e ima ima",
+  a: "e i u i om",
+  o: "a u o|a u om",
+  consonant: "a u a u om|em",
+};
+
 const shortest = 3;
-const soft = /(?:[cčćžšjđ]|lj|nj)$/u;
-const consonant = /[^aeiou]$/u;
+const soft: ReadonlyMap<string, string> = new Map([
+  ["k", "c"],
+  ["g", "z"],
+  ["h", "s"],
+]);
 /** A vowel that other cases lack: Maček, Mačka; Lovrenac, Lovrenca. */
 const fleeting = /^(.+[^aeiou])[ae]([cklnr])$/u;
 
-/** The genitive, dative, accusative, locative and instrumental of Slovene. */
-const declineSlovene: Decline = (word, isPerson): Cases | undefined => {
-  if (word.length < shortest) return undefined;
-  const stem = word.slice(0, -1);
-  // "Evropski parlament"; "Zelenski" is one too.
-  if (/(?:[sc]k|n)i$/.test(word)) {
-    return withEndings(
-      [stem],
-      [
-        ["ega", "ih"],
-        ["emu", "im"],
-        ["ega", "i", "e"],
-        ["em", "ih"],
-        ["im", "imi"],
-      ],
-    );
-  }
-  if (!isPerson && word.endsWith("e")) {
-    // "Združene države", and "Skopje".
-    const bare = /^\p{Ll}/u.test(word) ? [""] : [];
-    return withEndings(
-      [stem],
-      [["ih", "a", ...bare], ["im", "am", "u"], ["e"], ["ih", "ah", "u"], ["imi", "ami", "em"]],
-    );
-  }
-  if (word.endsWith("a"))
-    return withEndings(
-      [stem],
-      [
-        ["e", "a"],
-        ["i", "u"],
-        ["o", "a"],
-        ["i", "u"],
-        ["o", "om"],
-      ],
-    );
-  if (word.endsWith("o")) {
-    return withEndings([stem], [["a"], ["u"], ["o", "a"], ["u"], ["om", "em"]]);
-  }
-  if (/[eiuy]$/.test(word)) {
-    // "Kennedy, Kennedyja"
-    return isPerson ? withEndings([word], [["ja"], ["ju"], ["ja"], ["ju"], ["jem"]]) : undefined;
-  }
-  if (!consonant.test(word)) return undefined;
-  const short = fleeting.exec(word);
-  const stems = short === null ? [word] : [word, `${short[1]}${short[2]}`];
-  // "Pahor, Pahorja"
-  if (word.endsWith("r")) stems.push(`${word}j`);
-  return withEndings(stems, [["a"], ["u"], ["a", ""], ["u"], ["om", "em"]]);
-};
+/** The five cases of stems, each in all ways that the lists give it. */
+function end(stems: readonly string[], ...lists: readonly string[]): Cases {
+  const cases = lists.map((list) => list.split(" ").map((ways) => ways.split("|")));
+  const first = cases[0] ?? [];
+  return withEndings(
+    stems,
+    first.map((_, at) => cases.flatMap((each) => each[at] ?? [])),
+  );
+}
 
-/** The same cases of Croatian and its neighbours. */
-const declineSerbian: Decline = (word, isPerson): Cases | undefined => {
-  if (word.length < shortest) return undefined;
-  const stem = word.slice(0, -1);
-  if (/(?:[sc]k|n)i$/.test(word)) {
-    return withEndings(
-      [stem],
-      [
-        ["og", "oga", "ih"],
-        ["om", "ome", "im"],
-        ["og", "i", "e"],
-        ["om", "ome", "im"],
-        ["im", "ima"],
-      ],
-    );
-  }
-  // "Evropska": an adjective, and "Moskva" with another dative.
-  if (/(?:[sc]k|n)a$/.test(word)) {
-    return withEndings([stem], [["e"], ["oj", "i"], ["u"], ["oj", "i"], ["om"]]);
-  }
-  if (!isPerson && word.endsWith("e")) {
-    return withEndings(
-      [stem],
-      [["ih", "a"], ["im", "ama", "u"], ["e"], ["im", "ama", "u"], ["im", "ama", "em"]],
-    );
-  }
-  if (word.endsWith("a")) {
-    const changed = stem.replace(/[kgh]$/, (end) => ({ k: "c", g: "z", h: "s" })[end] ?? end);
-    return [
-      [`${stem}e`],
-      [`${changed}i`, `${stem}i`],
-      [`${stem}u`],
-      [`${changed}i`, `${stem}i`],
-      [`${stem}om`],
-    ];
-  }
-  if (word.endsWith("o")) {
-    return withEndings([stem], [["a"], ["u"], ["o", "a"], ["u"], ["om"]]);
-  }
-  if (/[iuy]$/.test(word)) {
-    return isPerson ? withEndings([word], [["ja"], ["ju"], ["ja"], ["ju"], ["jem"]]) : undefined;
-  }
-  if (!consonant.test(word)) return undefined;
+/** What a consonant is declined on: also Mačk- and, of Pahor, Pahorj-. */
+function listStems(word: string): string[] {
   const short = fleeting.exec(word);
   const stems = short === null ? [word] : [word, `${short[1]}${short[2]}`];
-  return withEndings(stems, [
-    ["a"],
-    ["u"],
-    ["a", ""],
-    ["u"],
-    [soft.test(word) ? "em" : "om", "om"],
-  ]);
-};
+  return word.endsWith("r") ? [...stems, `${word}j`] : stems;
+}
+
+function createDecline({ ski, several, ska, e, i, a, o, consonant }: Endings): Decline {
+  return (word, isPerson) => {
+    if (word.length < shortest) return undefined;
+    const stem = word.slice(0, -1);
+    if (/(?:[sc]k|n)i$/.test(word)) return isPerson ? end([stem], ski) : end([stem], ski, several);
+    if (/(?:[sc]k|n)a$/.test(word)) return end([stem], ska);
+    // "Združenih držav"; what is a name by itself is not so short (Franc of France).
+    if (!isPerson && word.endsWith("e")) return end([stem], /^\p{Ll}/u.test(word) ? `|${e}` : e);
+    if (!isPerson && word.endsWith("i")) return end([stem], i);
+    if (word.endsWith("a")) {
+      // "Amerika, u Americi"
+      const changed = soft.get(stem.slice(-1));
+      return end(changed === undefined ? [stem] : [stem, stem.slice(0, -1) + changed], a);
+    }
+    if (word.endsWith("o")) return end([stem], o);
+    if (/[eiuy]$/.test(word)) return isPerson ? end([word], vowel) : undefined;
+    return end(listStems(word), consonant);
+  };
+}
+
+const declineSlovene = createDecline(slovene);
+const declineSerbian = createDecline(serbian);
 
 const letters =
   "а=a б=b в=v г=g д=d ђ=đ е=e ж=ž з=z и=i ј=j к=k л=l љ=lj м=m н=n њ=nj о=o п=p р=r с=s т=t ћ=ć у=u ф=f х=h ц=c ч=č џ=dž ш=š";

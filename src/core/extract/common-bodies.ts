@@ -1,14 +1,10 @@
 import { keyOfName } from "./gather.ts";
-import { listWords } from "../text/word-list.ts";
+import { portfolios } from "./titles.ts";
 
 /*
  * Names that a body of every country has. Documents of several countries would put them together: the
  * Foreign Ministry of one would say what that of another said.
  */
-
-const fields = listWords(
-  "foreign interior defence defense finance health education justice culture agriculture energy trade labour labor transport information environment economy tourism home external",
-);
 
 const bodies: ReadonlySet<string> = new Set(
   `
@@ -32,7 +28,8 @@ export function isCommonBody(key: string): boolean {
   const words = key.split(" ");
   const last = words.at(-1) ?? "";
   if (words.length === 2 && (last === "ministry" || last === "department")) {
-    return fields.has(words[0] ?? "");
+    // The State Department is one country's.
+    return words[0] !== "state" && portfolios.has(words[0] ?? "");
   }
   // "Ministry of Foreign Affairs", but not "of Belarus".
   const isMinistry = words[0] === "ministry" || words[0] === "department";

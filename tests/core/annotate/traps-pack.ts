@@ -209,7 +209,12 @@ const traps: Readonly<Record<string, Trap>> = {
   council: body({ de: "Oberster Staatsrat" }),
   newspaper: body({ de: "Neue Zürcher Zeitung" }),
   un: body(
-    { en: "United Nations", ru: "Организация Объединенных Наций" },
+    {
+      en: "United Nations",
+      ru: "Организация Объединенных Наций",
+      sl: "Združeni narodi",
+      hr: "Ujedinjeni narodi",
+    },
     { en: "UN, U.N.", ru: "ООН" },
   ),
   nato: body({ en: "North Atlantic Treaty Organization" }, { en: "NATO", ru: "НАТО" }),

@@ -105,14 +105,14 @@ export const southSlavicCases: TrapTable = [
   ],
   [
     "sl",
-    "Franc je rekel, da Franca ni. V [Chadu](chad) dežuje. Predsednik [Združenih držav](us) molči.",
+    "Franc je rekel, da Franca ni. V [Chadu](chad) dežuje. Predsednik [Združenih držav](us) molči. Vojaki [Združenih narodov](un) tudi.",
   ],
   ["sl", "Brez [Angele Merkel](merkel) ne gre, z [Angelo Merkel](merkel) gre."],
   ["hr", "[Vladimir Putin](putin) je govorio. Bez [Putina](putin) ne ide, s [Putinom](putin) ide."],
   ["hr", "[Ivana Lovrenca](lovrenac) su čekali u [Minsku](minsk). U [Americi](ljubljana) šute."],
   [
     "hr",
-    "U [Europskoj uniji](eu) i [Sjedinjenim Državama](us) šute. Iz [Vrhovnog suda](court) ne.",
+    "U [Europskoj uniji](eu) i [Sjedinjenim Državama](us) šute. Iz [Vrhovnog suda](court) ne. U [Ujedinjenim narodima](un) šute.",
   ],
   [
     "sr",
