@@ -32,7 +32,7 @@ const slovene: Endings = {
   ski: "ega emu ega|i em im",
   several: "ih im e ih imi",
   ska: "e i o i o",
-  e: "ih|a im|am|u e ih|ah|u imi|ami|em",
+  e: "|ih|a im|am|u e ih|ah|u imi|ami|em",
   i: "ov om e ih i",
   a: "e|a i|u o|a i|u o|om",
   o: "a u o|a u om|em",
@@ -50,7 +50,6 @@ const serbian: Endings = {
   consonant: "a u a u om|em",
 };
 
-const shortest = 3;
 const soft: ReadonlyMap<string, string> = new Map([
   ["k", "c"],
   ["g", "z"],
@@ -78,12 +77,10 @@ function listStems(word: string): string[] {
 
 function createDecline({ ski, several, ska, e, i, a, o, consonant }: Endings): Decline {
   return (word, isPerson) => {
-    if (word.length < shortest) return undefined;
     const stem = word.slice(0, -1);
     if (/(?:[sc]k|n)i$/.test(word)) return isPerson ? end([stem], ski) : end([stem], ski, several);
     if (/(?:[sc]k|n)a$/.test(word)) return end([stem], ska);
-    // "Združenih držav"; what is a name by itself is not so short (Franc of France).
-    if (!isPerson && word.endsWith("e")) return end([stem], /^\p{Ll}/u.test(word) ? `|${e}` : e);
+    if (!isPerson && word.endsWith("e")) return end([stem], e);
     if (!isPerson && word.endsWith("i")) return end([stem], i);
     if (word.endsWith("a")) {
       // "Amerika, u Americi"
@@ -132,7 +129,7 @@ const declineCyrillic: Decline = (word, isPerson) =>
 
 /** The word with its article; as one "case" of several ways. */
 const withArticle: Decline = (word, isPerson): Cases | undefined => {
-  if (isPerson || word.length < shortest) return undefined;
+  if (isPerson) return undefined;
   const stem = word.slice(0, -1);
   if (/(?:[сц]к|н)и$/.test(word)) return [[`${word}ят`, `${word}я`, `${word}от`, `${word}те`]];
   // "Върховен съд", and "Ковен" is no adjective, but a few ways more do no harm.

@@ -16,14 +16,11 @@ const easternSurnames = listWords(`
   peng pan fan liao lu kao shih yu tu hou ke sun hu so
 `);
 
-/** What is joined to any word: "Sun Co-founder". */
-const prefixes = /^(?:co|anti|pre|post|non|pro|re|ex|mid|self|semi|sub|multi|e)$/;
-
 /** "Moon Jae-in", "Cheng Yat-long": the second syllable may be any word. */
 export function isEasternName({ text: { tokens } }: RunContext, at: number): boolean {
   const [surname, left, right] = tokens.slice(Math.max(0, at - 2), at + 1);
   if (right?.gap !== "-" || right.casing !== "lower") return false;
-  if (left?.casing !== "title" || left.text.length > 5 || prefixes.test(left.folded)) return false;
+  if (left?.casing !== "title" || left.text.length > 5) return false;
   return surname?.casing === "title" && easternSurnames.has(surname.folded);
 }
 

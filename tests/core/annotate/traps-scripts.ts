@@ -107,6 +107,8 @@ export const southSlavicCases: TrapTable = [
     "sl",
     "Franc je rekel, da Franca ni. V [Chadu](chad) dežuje. Predsednik [Združenih držav](us) molči. Vojaki [Združenih narodov](un) tudi.",
   ],
+  ["sl", "[Lojze Novinski](novinski) je odšel. Novinskih ni, [Novinskega](novinski) tudi ne."],
+  ["sl", "Brez [Georgeja Willa](will) ne gre."],
   ["sl", "Brez [Angele Merkel](merkel) ne gre, z [Angelo Merkel](merkel) gre."],
   ["hr", "[Vladimir Putin](putin) je govorio. Bez [Putina](putin) ne ide, s [Putinom](putin) ide."],
   ["hr", "[Ivana Lovrenca](lovrenac) su čekali u [Minsku](minsk). U [Americi](ljubljana) šute."],
@@ -123,7 +125,8 @@ export const southSlavicCases: TrapTable = [
     "bg",
     "[Европейският съюз](eu) мълчи, на [Европейския съюз](eu) не пречи. [Върховният съд](court) също.",
   ],
-  ["bg", "[Комисията за Норвик](company) мълчи."],
+  ["bg", "[Комисията за Норвик](company) мълчи. [Музеят Норвик](company) също."],
+  ["bg", "[Румен Радев](radev) мълчи. Радева също."],
   ["mk", "[Народната банка](court) молчи."],
   ["en", "[Vladimir Putin](putin) left. Putinom and Minsku are no English."],
 ];

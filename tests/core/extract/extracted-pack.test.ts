@@ -1,7 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { isCommonBody } from "../../../src/core/extract/common-bodies.ts";
 import { addFindings, createGathered } from "../../../src/core/extract/gather.ts";
 import { makeExtractedPack } from "../../../src/core/extract/make-extracted-pack.ts";
 import { extract } from "./extract-text.ts";
+
+describe("isCommonBody", () => {
+  it.each([
+    ["ministry of foreign affairs", true],
+    ["ministry of foreign affairs of norvikia", false],
+    ["health department", true],
+    ["state department", false],
+    ["supreme court", true],
+    ["norvik supreme court", false],
+  ])("says of %s: %s", (key, expected) => {
+    expect(isCommonBody(key)).toBe(expected);
+  });
+});
 
 describe("a pack of what was extracted", () => {
   it("has no family name alone, of which nothing else is known", () => {
