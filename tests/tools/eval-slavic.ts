@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createAnnotator } from "../../src/core/annotate/annotator.ts";
+import { createWrittenSearch } from "../../src/core/annotate/find-written.ts";
 import {
   type Entity,
   type EntityType,
   type Pack,
   asEntityId,
 } from "../../src/core/dataset/pack.ts";
-import { endOfParted } from "../../src/core/match/find-inflected.ts";
+import { endOfParted } from "../../src/core/text/parted-endings.ts";
 import { createMatcher } from "../../src/core/match/find-names.ts";
 import { compileIndex } from "../../src/core/match/name-index.ts";
 import { round } from "./page-files.ts";
@@ -145,14 +146,14 @@ function compareForms(pages: readonly SlavicPage[], language: string, show: bool
       names: [{ text, language, kind: "full" }],
     })),
   };
-  const matcher = createMatcher(compileIndex(pack), pack);
+  const find = createWrittenSearch(createMatcher(compileIndex(pack), pack), pack.entities);
   const counts: Counts = { found: 0, right: 0, gold: 0 };
   for (const [form, lemmas] of lemmasOf) {
     // A form that is a lemma itself is in no doubt.
     if (all.has(form)) continue;
     counts.gold++;
-    const [match] = matcher.find(form, language);
-    const end = language === "pl" ? endOfParted(form, match?.end ?? 0) : match?.end;
+    const [match] = find(form, language);
+    const end = endOfParted(form, match?.end ?? 0, language);
     const isWhole =
       match !== undefined && !/[\p{L}\p{N}]/u.test(form.slice(0, match.start) + form.slice(end));
     if (!isWhole) {

@@ -1,24 +1,19 @@
 import type { Entity, EntityId, Pack } from "../dataset/pack.ts";
 import { createMatcher } from "../match/find-names.ts";
 import type { NameIndex } from "../match/name-index.ts";
-import type { NameMatch } from "../match/name-table.ts";
 import { type Candidate, type Known, toCandidates } from "./candidates.ts";
 import { readAcronyms, withoutOthers } from "./defined-acronyms.ts";
+import { createWrittenSearch } from "./find-written.ts";
 import { createGenitiveSearch } from "./genitives.ts";
-import { czechCases } from "./czech-cases.ts";
-import { germanAdjectives } from "./german-adjectives.ts";
-import { createFormSearch } from "./made-forms.ts";
 import { joinNames } from "./join-names.ts";
 import { createLinker } from "./link-candidates.ts";
 import type { Annotation, ArticleText, Mention } from "./mention.ts";
-import { mergeNames } from "./merge-names.ts";
 import { doubtNamesakes } from "./namesakes.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { createOtherScriptSearch } from "./other-script.ts";
 import { createOtherTrade } from "./other-trade.ts";
 import { createElsewhere } from "./elsewhere.ts";
 import { createCountries, createPlaceNames } from "./place-names.ts";
-import { southSlavicCases } from "./south-slavic-cases.ts";
 import { rankEntities } from "./rank-entities.ts";
 
 export interface Annotator {
@@ -47,17 +42,7 @@ export function createAnnotator(
     isElsewhere: createElsewhere(countryOf),
     isOtherTrade: createOtherTrade(),
   };
-  const forms = [germanAdjectives, czechCases, ...southSlavicCases].map((rule) =>
-    createFormSearch(pack.entities, rule),
-  );
-  const find = (text: string, language: string | undefined): readonly NameMatch[] => {
-    let found: readonly NameMatch[] = matcher.find(text, language);
-    for (const search of forms) {
-      const inflected = search.find(text, language);
-      if (inflected.length > 0) found = mergeNames(found, inflected);
-    }
-    return found;
-  };
+  const find = createWrittenSearch(matcher, pack.entities);
   const genitives = createGenitiveSearch(find, entities);
   const linker = createLinker(pack, neighbours, entities, isPlaceName);
 

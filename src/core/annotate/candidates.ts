@@ -1,8 +1,8 @@
 import type { Entity, EntityId, EntityType, Name } from "../dataset/pack.ts";
-import { endOfParted } from "../match/find-inflected.ts";
 import type { FoundName, NameMatch } from "../match/name-table.ts";
 import type { Alphabet } from "../text/alphabet.ts";
 import { foldWord } from "../text/fold.ts";
+import { endOfParted } from "../text/parted-endings.ts";
 import { type Beside, readBeside } from "./beside.ts";
 import { givenPlaces, slavicGivenNames } from "./beside-words.ts";
 import { smallWords } from "./context-words.ts";
@@ -95,16 +95,20 @@ interface Reading {
 const closingQuote = /["»\u201C-\u201F]$/;
 
 /**
- * The full stop of "U.S." belongs to it, and the closing mark of ЧВК «Вагнер», and in Polish an ending
- * behind an apostrophe.
+ * The full stop of "U.S." belongs to it, and the closing mark of ЧВК «Вагнер», and an ending that a sign
+ * parts from it.
  */
-function endOf(end: number, text: string, found: FoundName | undefined, isPolish: boolean): number {
+function endOf(
+  end: number,
+  found: FoundName | undefined,
+  { text, language }: Pick<Reading, "text" | "language">,
+): number {
   const next = text.charAt(end);
   if (next === " ") return end;
   const written = found?.name.text ?? "";
   if (next === "." && written.endsWith(".")) return end + 1;
   if (closingQuote.test(next) && closingQuote.test(written)) return end + 1;
-  return isPolish ? endOfParted(text, end) : end;
+  return endOfParted(text, end, language);
 }
 
 function isSurnameOf(type: EntityType, name: Name): boolean {
@@ -268,10 +272,10 @@ function toCandidate(
   surroundings: MatchSurroundings | undefined,
   isCommon: (folded: string) => boolean,
 ): Candidate {
-  const { text, alphabet, isPolish, known } = reading;
+  const { text, alphabet, known } = reading;
   const { start, names, words } = match;
   const [name] = names;
-  const end = endOf(match.end, text, name, isPolish);
+  const end = endOf(match.end, name, reading);
   const beside = readBeside(text, start, end, alphabet);
   const single = words === 1 && name !== undefined ? foldWord(text.slice(start, match.end)) : "";
   const isName = single !== "" && givenPlaces.has(single);

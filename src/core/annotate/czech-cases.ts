@@ -6,9 +6,16 @@ import { type Cases, createCases, withEndings } from "./made-cases.ts";
  * v Minsku; Cichanouská, Cichanouskou. Marks on letters do not count (core/text/fold.ts).
  */
 
-const adjective = /^(.*(?:[sc]k|n))(?:ý|yj|ij|yy|iy|y)$/u;
+/** Adjectives, and men's names that look like one: Nejvyšší, Černý, Zelenskyj. */
+const adjective = /^(?:(.+)ý|(.*(?:[sc]k|n))(?:yj|ij|yy|iy|y))$/u;
 const fleeting = /^(.+[^aeiouyáéíóúůýě])e([kclrňn])$/u;
 const soft = /[cčďjňřšťž]$/u;
+/** Either soft or hard: Izrael, Alois. */
+const mixed = /[lsz]$/u;
+/** Women's that end in a consonant: Zbraslav, Příbram, Společnost. */
+const feminine = /(?:av|am|ost)$/u;
+/** Of the other tongues' that Czech and Slovak drop: Sokrates, Sokrata; Marcus, Marka. */
+const dropped = /[oeu]s$/u;
 const shortest = 3;
 
 /** What -e of the dative and locative makes of the end of a stem: Praha, Praze; Amerika, Americe. */
@@ -19,31 +26,72 @@ const softened = new Map([
   ["g", "z"],
 ]);
 
-/** A word in the genitive, dative, accusative, locative and instrumental. */
+/** The genitive, dative, accusative, locative and instrumental: parted by spaces, several ways by a bar. */
+const endings = {
+  adjective: "ého ému ého ém|om ým|om",
+  woman: "é|ej é|ej ou|ú é|ej ou",
+  /** Of several, and of what is neuter: Spojené státy, Slovenské učené tovarišstvo. */
+  several: "ých|ého ým|ému é ých|ém|om ými|ým",
+  /** Of men and bodies: Jiří, Nejvyšší; Kelly, Verdi. */
+  long: "ho|eho mu|emu ho|eho m|om ím|m",
+  short: "ho mu ho m|ovi m",
+  plural: "ů|ov| ům|ám|om y ech|ách|och y|ami|mi",
+  possessive: "ových ovým ovy ových ovými",
+  karlov: "ova ovu ův ově|ovu|ovom ovým",
+  ie: "e i i i í",
+  feminine: "i|ě i i|e i í|ou",
+  neuter: "a ovi|u a|o ovi|u|ě em|om",
+  consonant: "a|u u|ovi a u|ovi|ě em|om",
+  /** "V Minsku", where Minské is an adjective. */
+  velar: "a|u u|ovi a u|ovi em|om",
+  soft: "e|a i|ovi|u e|a i|ovi em|om|í",
+};
+
+function end(stems: readonly string[], list: string): Cases {
+  return withEndings(
+    stems,
+    list.split(" ").map((ways) => ways.split("|")),
+  );
+}
+
+function join(some: Cases, others: Cases): Cases {
+  return some.map((forms, at) => forms.concat(others[at] ?? []));
+}
+
+function declineConsonant(word: string, isPerson: boolean): Cases {
+  const short = fleeting.exec(word);
+  const stems = short === null ? [word] : [word, `${short[1]}${short[2]}`];
+  if (isPerson && dropped.test(word)) stems.push(word.slice(0, -2));
+  if (soft.test(word)) return end(stems, endings.soft);
+  const cases = end(stems, /[ghk]$/.test(word) ? endings.velar : endings.consonant);
+  if (!isPerson && feminine.test(word)) return join(end([word], endings.feminine), cases);
+  return mixed.test(word) ? join(cases, end([word], endings.soft)) : cases;
+}
+
+/** A word in its other cases. */
 function decline(word: string, isPerson: boolean): Cases | undefined {
   if (word.length < shortest) return undefined;
-  const like = adjective.exec(word)?.[1];
-  if (like !== undefined)
-    return withEndings([like], [["ého"], ["ému"], ["ého"], ["ém"], ["ým", "om"]]);
+  const [, ending, other] = adjective.exec(word) ?? [];
+  const like = ending ?? other;
   const stem = word.slice(0, -1);
-  if (word.endsWith("á")) return withEndings([stem], [["é"], ["é"], ["ou"], ["é"], ["ou"]]);
-  // "Nejvyšší soud"
-  if (!isPerson && word.endsWith("í"))
-    return withEndings([word], [["ho"], ["mu"], ["ho"], ["m"], ["m"]]);
-  // "Spojené státy"
-  if (!isPerson && word.endsWith("é"))
-    return withEndings([stem], [["ých"], ["ým"], ["é"], ["ých"], ["ými"]]);
-  if (!isPerson && word.endsWith("y")) {
-    return withEndings([stem], [["ů"], ["ům", "ám"], ["y"], ["ech", "ách"], ["y", "ami"]]);
+  if (like !== undefined) {
+    const cases = end([like], endings.adjective);
+    // "Zákony"
+    return !isPerson && word.endsWith("y") ? join(cases, end([stem], endings.plural)) : cases;
   }
-  if (word.endsWith("ie")) return withEndings([stem], [["e"], ["i"], ["i"], ["i"], ["í"]]);
+  if (word.endsWith("á")) return end([stem], endings.woman);
+  if (word.endsWith("í")) return end([word], endings.long);
+  if (word.endsWith("ie")) return end([stem], endings.ie);
+  if (isPerson && /[eéiy]$/.test(word)) return end([word], endings.short);
+  if (word.endsWith("é")) return end([stem], endings.several);
+  // "Parkinsonovy zákony", "Karlův most"
+  if (word.endsWith("ovy")) return end([word.slice(0, -3)], endings.possessive);
+  if (word.endsWith("ův")) return end([word.slice(0, -2)], endings.karlov);
+  if (word.endsWith("y")) return end([stem], endings.plural);
   // "Komise", "Společnost"
-  if (!isPerson && word.endsWith("e"))
-    return withEndings([stem], [["e"], ["i"], ["i"], ["i"], ["í"]]);
-  if (!isPerson && word.endsWith("ost"))
-    return withEndings([word], [["i"], ["i"], [""], ["i"], ["í"]]);
+  if (word.endsWith("e")) return end([stem], endings.ie);
   if (word.endsWith("a")) {
-    const changed = stem.replace(/(?:ch|[khg])$/, (end) => softened.get(end) ?? end);
+    const changed = stem.replace(/(?:ch|[khg])$/, (letters) => softened.get(letters) ?? letters);
     const datives = [`${stem}ovi`, `${changed}e`, `${stem}e`, `${stem}i`];
     return [
       [`${stem}y`, `${stem}e`, `${stem}i`],
@@ -53,18 +101,9 @@ function decline(word: string, isPerson: boolean): Cases | undefined {
       [`${stem}ou`, `${stem}í`],
     ];
   }
-  if (word.endsWith("o")) {
-    return withEndings([stem], [["a"], ["ovi", "u"], ["a", "o"], ["ovi", "u", "ě"], ["em", "om"]]);
-  }
+  if (word.endsWith("o")) return end([stem], endings.neuter);
   if (!/[^aeiouyáéíóúůýě]$/u.test(word)) return undefined;
-  const short = fleeting.exec(word);
-  const stems = short === null ? [word] : [word, `${short[1]}${short[2]}`];
-  if (soft.test(word)) {
-    return withEndings(stems, [["e"], ["i", "ovi"], ["e"], ["i", "ovi"], ["em", "om", "í"]]);
-  }
-  // "V Minsku", where Minské is an adjective.
-  const locatives = /[ghk]$/.test(word) ? ["u", "ovi"] : ["u", "ovi", "ě"];
-  return withEndings(stems, [["a", "u"], ["u", "ovi"], ["a"], locatives, ["em", "om"]]);
+  return declineConsonant(word, isPerson);
 }
 
-export const czechCases = createCases(/^(?:cs|sk)(?![a-z])/i, /^[\p{Script=Latin} ]+$/u, decline);
+export const czechCases = createCases(/^(?:cs|sk)(?![a-z])/i, /^[\p{Script=Latin} .-]+$/u, decline);

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly isNamed: (word: number) => boolean;
   /** Whether the text has the word in small letters too, so that its capital says nothing. */
   readonly isCommon: (folded: string) => boolean;
+  /** Whether a word opens sentences in the text's language and is no name. */
+  readonly isOpening: (folded: string) => boolean;
   /** German writes every noun with a capital: there a capital beside a name says nothing. */
   readonly capitalNouns: boolean;
   /** Whether "de" is a word of the language. */
@@ -144,7 +146,7 @@ function looksLikeName(around: Surroundings, at: number): boolean {
   if (word.casing === "upper") return nameHeads.has(word.folded);
   if (word.casing !== "title") return false;
   if (titleWords.has(word.folded) || functionWords.has(word.folded)) return false;
-  if (calendarWords.has(word.folded)) return false;
+  if (calendarWords.has(word.folded) || around.isOpening(word.folded)) return false;
   if (!word.opens) return true;
   return !around.isCommon(word.folded) && !opener.test(word.folded);
 }
@@ -212,6 +214,7 @@ export function isDoubtfulInHeadline(around: Surroundings, from: number): boolea
 export function isBehindGivenName(around: Surroundings, from: number): boolean {
   const given = around.words[from - 1];
   if (given?.casing !== "title" || around.isNamed(from - 1)) return false;
+  if (around.isOpening(given.folded)) return false;
   return around.words[from]?.before === " " && givenNames.has(given.folded);
 }
 

@@ -49,10 +49,10 @@ function declineAll(text: string, type: EntityType, decline: Decline): string[] 
   const count = words.length;
   const isPerson = type === "person";
   // A woman's surname may stay as it is: bez Angely Merkel.
-  const isWoman = words[0]?.endsWith("a") === true;
-  const all = words.map((word) => {
+  const isWoman = isPerson && words[0]?.endsWith("a") === true;
+  const all = words.map((word, at) => {
     const cases = decline(word, isPerson);
-    return isWoman ? cases?.map((forms) => forms.concat(word)) : cases;
+    return isWoman && at > 0 ? cases?.map((forms) => [word, ...forms]) : cases;
   });
   const forms = new Set(declineSome(words, all, 0, count));
   if (!isPerson) {
@@ -60,6 +60,7 @@ function declineAll(text: string, type: EntityType, decline: Decline): string[] 
     for (const [from, to] of [
       [0, 1],
       [0, 2],
+      [0, 3],
       [count - 1, count],
     ] as const) {
       for (const form of declineSome(words, all, from, to)) forms.add(form);

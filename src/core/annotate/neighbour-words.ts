@@ -3,6 +3,7 @@ import { type Alphabet, isBetweenAt, small } from "../text/alphabet.ts";
 import { createCaseReader } from "../text/headline-case.ts";
 import { findWords } from "../text/words.ts";
 import type { Surroundings } from "./longer-name.ts";
+import { isTitleForm, openingWordsOf } from "./opening-words.ts";
 
 /** The surroundings of one match, and where it stands in them. */
 export interface MatchSurroundings {
@@ -148,6 +149,7 @@ export function createNeighbourReader(
   const caseAt = createCaseReader(text);
   const capitalNouns = language?.toLowerCase().startsWith("de") === true;
   const isRomance = language !== undefined && romance.test(language);
+  const openings = openingWordsOf(language);
   const searched = text.slice(0, longestSearch);
   const common = new Map<string, boolean>();
   const isCommon = (folded: string): boolean => {
@@ -192,6 +194,7 @@ export function createNeighbourReader(
       caseOf: (word) => caseAt(offset + (words[word]?.start ?? 0)),
       isNamed: (word) => isNamedAt(match, offset + (words[word]?.start ?? 0)),
       isCommon,
+      isOpening: (folded) => openings.has(folded) || isTitleForm(folded),
       capitalNouns,
       isRomance,
     };

@@ -22,21 +22,26 @@ interface Endings {
   readonly i: string;
   readonly a: string;
   readonly o: string;
+  /** Of adjectives in -o and -e: Crno more, Žalbeno vijeće. */
+  readonly sko: string;
   readonly consonant: string;
+  /** Of what ends in another vowel: Kennedy, Kennedyja; Helsinki, v Helsinkiju. */
+  readonly vowel: string;
+  readonly u: string;
 }
-
-/** Of men whose names end in another vowel: Kennedy, Kennedyja. */
-const vowel = "ja ju ja ju jem";
 
 const slovene: Endings = {
   ski: "ega emu ega|i em im",
   several: "ih im e ih imi",
   ska: "e i o i o",
   e: "|ih|a im|am|u e ih|ah|u imi|ami|em",
-  i: "ov om e ih i",
+  i: "ov|ev om|em e ih i",
   a: "e|a i|u o|a i|u o|om",
   o: "a u o|a u om|em",
+  sko: "ega emu o em im",
   consonant: "a u a u om|em",
+  vowel: "ja ju ja ju jem",
+  u: "ja ju ja ju jem",
 };
 
 const serbian: Endings = {
@@ -47,7 +52,10 @@ const serbian: Endings = {
   i: "a ima e ima ima",
   a: "e i u i om",
   o: "a u o|a u om",
+  sko: "og|oga om|ome o om|ome im",
   consonant: "a u a u om|em",
+  vowel: "ja ju ja ju jem",
+  u: "a u u u om",
 };
 
 const soft: ReadonlyMap<string, string> = new Map([
@@ -57,6 +65,8 @@ const soft: ReadonlyMap<string, string> = new Map([
 ]);
 /** A vowel that other cases lack: Maček, Mačka; Lovrenac, Lovrenca. */
 const fleeting = /^(.+[^aeiou])[ae]([cklnr])$/u;
+
+const shortest = 3;
 
 /** The five cases of stems, each in all ways that the lists give it. */
 function end(stems: readonly string[], ...lists: readonly string[]): Cases {
@@ -68,6 +78,11 @@ function end(stems: readonly string[], ...lists: readonly string[]): Cases {
   );
 }
 
+/** Each case in the ways of both. */
+function join(some: Cases, others: Cases): Cases {
+  return some.map((forms, at) => forms.concat(others[at] ?? []));
+}
+
 /** What a consonant is declined on: also Mačk- and, of Pahor, Pahorj-. */
 function listStems(word: string): string[] {
   const short = fleeting.exec(word);
@@ -75,20 +90,30 @@ function listStems(word: string): string[] {
   return word.endsWith("r") ? [...stems, `${word}j`] : stems;
 }
 
-function createDecline({ ski, several, ska, e, i, a, o, consonant }: Endings): Decline {
+function createDecline(endings: Endings): Decline {
+  const { ski, several, ska, sko, e, i, a, o, consonant, vowel, u } = endings;
   return (word, isPerson) => {
+    // "Bosna i Hercegovina"
+    if (word.length < shortest) return undefined;
     const stem = word.slice(0, -1);
-    if (/(?:[sc]k|n)i$/.test(word)) return isPerson ? end([stem], ski) : end([stem], ski, several);
-    if (/(?:[sc]k|n)a$/.test(word)) return end([stem], ska);
+    if (/(?:[scčš]k|n)i$/.test(word))
+      return isPerson ? end([stem], ski) : end([stem], ski, several);
+    if (/(?:[scčš]k|n)a$/.test(word)) return end([stem], ska);
+    if (!isPerson && /(?:[scčš]k|[nvlr])o$/.test(word)) return end([stem], sko, o);
     if (!isPerson && word.endsWith("e")) return end([stem], e);
-    if (!isPerson && word.endsWith("i")) return end([stem], i);
+    if (!isPerson && word.endsWith("i")) {
+      // "Helsinki, Helsinkija", and "Markovci, Markovec"
+      const cases = join(end([stem], i), end([word], vowel));
+      return word.endsWith("ci") ? join(cases, [[`${word.slice(0, -2)}ec`]]) : cases;
+    }
     if (word.endsWith("a")) {
       // "Amerika, u Americi"
       const changed = soft.get(stem.slice(-1));
       return end(changed === undefined ? [stem] : [stem, stem.slice(0, -1) + changed], a);
     }
     if (word.endsWith("o")) return end([stem], o);
-    if (/[eiuy]$/.test(word)) return isPerson ? end([word], vowel) : undefined;
+    if (word.endsWith("u")) return end([word], u);
+    if (/[eiy]$/.test(word)) return end([word], vowel);
     return end(listStems(word), consonant);
   };
 }
@@ -144,8 +169,8 @@ const withArticle: Decline = (word, isPerson): Cases | undefined => {
   return [[`${word}ът`, `${word}а`, `${word}от`]];
 };
 
-const latin = /^[\p{Script=Latin} ]+$/u;
-const cyrillic = /^[\p{Script=Cyrillic} ]+$/u;
+const latin = /^[\p{Script=Latin} -]+$/u;
+const cyrillic = /^[\p{Script=Cyrillic} -]+$/u;
 
 export const southSlavicCases: readonly FormRule[] = [
   createCases(/^sl(?![a-z])/i, latin, declineSlovene),

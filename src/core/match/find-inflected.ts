@@ -1,5 +1,6 @@
 import { type Alphabet, endOfWord, isBetweenAt } from "../text/alphabet.ts";
 import { foldSeparator, foldWord } from "../text/fold.ts";
+import { endOfParted } from "../text/parted-endings.ts";
 import { findFormStems } from "../text/slavic-stems.ts";
 import { close, mix, mixJoin, mixText, seed, stemMark } from "./name-hash.ts";
 import { ends, goesOn } from "./name-index.ts";
@@ -11,19 +12,6 @@ const mostWords = 16;
 const mostKept = 50_000;
 /** Most white space between two words, in UTF-16 units. */
 const longestSeparator = 100;
-
-/** A Polish case ending that a sign parts from a foreign name: Farage'a, TVN-u. */
-const partedEnding =
-  /^['’-](?:a|u|y|i|m|s|owi|em|iem|ie|ego|emu|im|go|mu|ów|om|ami|ach)(?![\p{L}\p{N}])/u;
-const longestParted = 6;
-
-/** The end of a word with the ending that a sign parts from it, where the text is Polish. */
-export function endOfParted(text: string, end: number): number {
-  const sign = text.charCodeAt(end);
-  if (sign !== 0x27 && sign !== 0x2d && sign !== 0x2019) return end;
-  const ending = partedEnding.exec(text.slice(end, end + longestParted));
-  return ending === null ? end : end + ending[0].length;
-}
 
 /** What parts two words, folded. */
 interface Join {
@@ -79,7 +67,7 @@ export function createInflectedSearch(table: NameTable, alphabet: Alphabet): Inf
     hits: Hit[],
   ): void => {
     const end = endOfWord(alphabet, text, from);
-    const whole = isPolish ? endOfParted(text, end) : end;
+    const whole = isPolish ? endOfParted(text, end, "pl") : end;
     let join: Join | undefined | null = null;
     for (const stem of stemsOf(text.slice(from, end), isPolish)) {
       const hash = mixText(before, stem);

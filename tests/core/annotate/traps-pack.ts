@@ -138,6 +138,7 @@ const traps: Readonly<Record<string, Trap>> = {
     uk: "Польща",
     pl: "Polska",
     de: "Polen",
+    hr: "Poljska",
   }),
   moscow: place({
     en: "Moscow",

@@ -60,6 +60,25 @@ export const sentenceStarts: TrapTable = [
     "[Володимир Зеленський] прибув. Хоча [Зеленський] мовчить, він тут. Якщо [Зеленський] піде, кінець.",
   ],
   ["be", "[Аляксандр Лукашэнка] прыбыў. Хоць [Лукашэнка] маўчыць, ён тут."],
+  [
+    "cs",
+    "[Vladimir Putin] přijel. Ani [Putin] to neví. Prezident [Putin] mlčí. Podle [Putina] ano.",
+  ],
+  ["sk", "[Vladimir Putin] prišiel. Včera [Putin] mlčal. Sám [Putin] to nevie."],
+  ["sl", "[Vladimir Putin] molči. Ali [Putin] laže? Danes [Putin] spi. Predsednik [Putin] tudi."],
+  ["hr", "[Vladimir Putin] šuti. Zato [Putin] spava. Predsjednika [Putina] nema."],
+  [
+    "sr",
+    "Данас [Минск](minsk) ћути. Зато [Москва](moscow) ћути. Премијер [Доналд Туск](tusk) ћути.",
+  ],
+  ["bg", "Днес [Минск](minsk) мълчи. Затова [Москва](moscow) мълчи."],
+  ["ro", "Astăzi [Minsk] tace. Potrivit [Minsk], da."],
+  ["sv", "Enligt [Minsk] är det så. Också [Warsaw] tiger."],
+  ["tr", "Bugün [Minsk] sustu. Ancak [Warsaw] konuştu."],
+  ["fi", "Myös [Minsk] vaikenee. [Vladimir Putin] saapui. Presidentti [Putin] lähti."],
+  ["en", "[Vladimir Putin] left. Ali Putin stayed. Sam Putin too. Danas Putin was there."],
+  ["pl", "Polska policja milczy. [Polska](poland) milczy. [Polska](poland) powinna milczeć."],
+  ["hr", "Poljska vlada šuti. [Poljska](poland) šuti."],
   ["pl", "[Donald Tusk] przyjechał. Według [Tuska] tak. Skoro [Tusk] milczy, milczymy."],
 ];
 

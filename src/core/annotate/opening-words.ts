@@ -1,0 +1,193 @@
+import { foldWord } from "../text/fold.ts";
+import { listWords } from "../text/word-list.ts";
+
+/*
+ * Words that open a sentence before a name and are no part of it, by language: elsewhere Ali, Sam and
+ * Ben are given names. What context-words.ts has in all languages is not repeated here.
+ */
+
+const openings: readonly (readonly [languages: string, words: string])[] = [
+  [
+    "cs sk",
+    `a i ani ale aby asi až během bez bude by byl byla bylo byli či další dále díky dnes do dokud
+    dosud hlavně jako jak jakmile jakož jeho její jejich jelikož jen jenže ještě již k každý kde kdo
+    kdy když kolem kromě která který které kvůli letos loni mezi možná na nad naopak například ne
+    nebo nebyl není než nejen nejprve nicméně nyní o od odkud okolo ona oni ovšem po podle pod pokud
+    posléze potom pouze později právě pro proč proti proto protože přes přesto při s se si sám sama
+    samotný samotná sice skrz stejně tady tak také takže tam tato tedy tehdy ten tento teprve těsně
+    ti tím to toho tomu totiž tuto už v ve včera včetně vedle však za zatím zatímco zase zde ze
+    zítra zřejmě že ako aj avšak bol bola bolo boli cez čo ďalej ešte hoci iba ich ideže jej keď
+    keďže kto ktorá ktorý medzi nakoniec napriek nie okrem oproti podľa pokiaľ popri práve pre pred
+    preto pretože síce spolu stále takisto teraz tiež tieto ty vraj vtedy vzhľadom zajtra zatiaľ`,
+  ],
+  [
+    "sl",
+    `a ali bi bil bila bili bo bolj brez bržkone čeprav če da danes dokler do drugi dva ena glede in
+    iz ja je jutri kaj kako kakor kar kdo kdaj kdor ker kje kjer ki ko kot kjub kljub le lani leta
+    letos lahko med medtem mogoče morda na nad naj najprej namesto nato ne nekdanji nič nihče nikoli
+    niso nisem ni njegov njegova njen njihov o ob od okoli okrog on ona oni oziroma pa po pod
+    podobno pogosto poleg potem pozneje pred predvsem preden pri prav proti raje razen sam sama saj
+    sicer skupaj sta so spet ta tako takoj takrat tam te tega ti tisti to toda torej tu tudi v vedno
+    vendar vse vsi včeraj verjetno z za zakaj zaradi zato zatem zdaj že`,
+  ],
+  [
+    "hr bs cnr sh sr",
+    `a ako ali bez bi bila bili bilo bio budući čak čim da danas dakle do dok dosad drugi dva ga gde
+    gdje i iako ili inače ipak ispred iz iza iznad između ja jedan jednako jer još juče jučer kad
+    kada kako kao kasnije ko tko koji koja koje kod koliko kroz lani međutim među možda mada na nad
+    naime nakon najprije najpre naprotiv naravno nasuprot ne neki nego nekada ni nije nikada nisu
+    niti no njegov njegova njezin njen njihov o ob od odmah odnosno oko on ona oni onda osim ova
+    ovaj ove ovo pa pored pod po poput posle poslije potom povodom prema pre prije preko pred premda
+    pri protiv prošle radi s sa sam sama samo sad sada se slično sinoć stoga su sutra svi sve svaki
+    šta što ta tada taj tako takođe također te tek ti tim to tokom tijekom toga tu u umesto umjesto
+    unatoč uoči uprkos usprkos uz uskoro već večeras verovatno vjerojatno vrlo za zahvaljujući
+    zajedno zar zašto zatim zato zbog а ако али без би била били било био будући чак чим да данас
+    дакле до док досад други два где и иако или иначе ипак испред из иза изнад између један једнако
+    јер још јуче кад када како као касније ко који која које код колико кроз међутим међу можда мада
+    на над наиме након најпре напротив наравно насупрот не неки него некада ни није никада нису нити
+    но његов његова њен њихов о од одмах односно око он она они онда осим ова овај ове ово па поред
+    под по попут после потом поводом према пре преко пред премда при против прошле ради с са сам
+    сама само сад сада се слично синоћ стога су сутра сви све сваки шта што та тада тај тако такође
+    те тек ти тим то током тога ту у уместо уочи упркос уз ускоро већ вечерас вероватно врло за
+    захваљујући заједно зар зашто затим зато због`,
+  ],
+  [
+    "bg mk",
+    `а ако ала без бе беше бивш бившият близо в вече вероятно вместо все всеки всички всъщност вчера
+    във въпреки върху где да дали даже днес днеска до докато досега друг други дори е един една ето
+    за завчера заедно засега защо защото зад заради затова знае и из или им иначе има именно каза
+    как както какво като ката към кога когато което които който коя кой която къде лани ли между
+    междувременно миналата много може на над най накрая нали например наскоро нашата не неговата
+    негова негов нейната нека някога някои нито ни но нова новият обаче около освен от отново пак по
+    повече под подобно поради после почти по-късно пред преди предвид през при първо против с са сам
+    сами само самият самата със сега си след следователно според среща стига също така таз там тази
+    те тези тогава това той тук тя утре ще щом вака веднаш денес денеска додека дури иако ист исто
+    кај како кој колку кон меѓу меѓутоа можеби накај наместо неговиот нема ниту овде овој оваа ова
+    оттогаш откако потоа покрај претходно секој сите сепак тоа тој таа тие токму тука утрово уште
+    што`,
+  ],
+  [
+    "ro",
+    `a acest această acestea aceștia acum adică ai aici alături am and apoi ar asemenea astăzi astfel
+    atât atunci au azi ca când cand care către ce cea cel cele chiar ci cine cei conform contra cu
+    cum dacă dar datorită de deci deja deoarece despre deși după ea ei el ele este era eu fără
+    fostul fosta foarte fiindcă iar ieri împotriva împreună în înainte încă inclusiv între într însă
+    însuși la lângă le lor lui mai mâine mereu mulți ne nici nimeni niciodată nu numai o ori pe
+    pentru peste poate potrivit prin până recent sau sub și si spre sunt tot toți toate totuși
+    totodată un una unde unii vineri`,
+  ],
+  [
+    "sv da nb no nn",
+    `alla allt alltså att av bakom bara bland både den denna det detta de där därefter därför då
+    därmed efter eller en enligt er ett eftersom för före från genom han hennes hans har här hela
+    hon hos hur hvad hvem hvis hvor hvorfor hvornår i ibland idag icke igår imorgon in ingen innan
+    inför inte inom jag ju kanske kring liksom man med medan mellan men mer mot mycket när nej ni nu
+    några någon och också om omkring på redan samtidigt samt sedan senare sen själva själv som snart
+    så sådan till trots två under utan utanför ur vad varför var vem vi vid via vissa visst än ändå
+    även åt över af alle allerede at bag blandt da der derefter derfor dermed dette disse end endnu
+    endvidere et fordi foran for forud fra før gennem ham heller hende hendes her hun hverken igen
+    ifølge imens imidlertid imod indenfor ikke ja jeg kun langs lige mens mellem mod måske nogle når
+    nær og også over samtidig se selv senere siden stadig til trods tværtimod ud uden ved bak bare
+    blant denne dersom deretter dessuten etter ettersom først gjennom hva innen kanskje likevel
+    mellom nå slik uten utenfor`,
+  ],
+  [
+    "lt",
+    `anot antai ar apie arba artimiausiu atrodo be beje bei bet buvęs dabar dar dažnai dėl dešimt du
+    galbūt gal ir iš iki ilgai ilgainiui jau jei jeigu jie jis ji jo jos juk juos kad kada kadangi
+    kai kaip kartu kas kiek kiekvienas kita kiti kitas kol kodėl kur kuris labai link man mat mes
+    metu nes ne nei nebent net nors netrukus nuo o pagal pakeliui paklaustas pas paskui pasak pats
+    pati per pernai po pirma prie prieš pro rytoj sako savo šalia ši šis šie šiandien šiuo šiemet su
+    tad tada tačiau tai taigi taip tam tas tarp tebėra tegul ten tie tik tikriausiai to toks todėl
+    tuo tuomet už vakar vėl vėliau vien vienas vis visi virš žinoma`,
+  ],
+  [
+    "lv",
+    `ar arī bet bez bija bijušais būs caur citi daudzi diemžēl divi drīz gan gandrīz ir ja jau jo jūs
+    kad kas kamēr kāpēc kopā kopš katrs kā kurš kur lai līdz līdzās mēs ne nav nekad nesen nevis nu
+    no otrs pa par pat parīt pašlaik pats pati pēc pērn pie pirms pret protams rīt savukārt saskaņā
+    starp šī šis šie šobrīd šodien šogad tā tāpat tad tādēļ tagad taču tāpēc tas tātad tie tikai to
+    tomēr tur turklāt tobrīd uz un vai vakar vairāki varbūt vēl vēlāk vien viens viņa viņš viņi virs
+    visi zem`,
+  ],
+  [
+    "et",
+    `aga ainult alates alles alla eelmisel eile ehk ehkki enne ega ei esialgu et hiljem hoolimata
+    igal ilma ilmselt isegi ja jah just juba ka kas kahe kaks keegi kes kogu koos kuhu kui kuid
+    kuigi kuna kuni kus läbi lisaks ma me meie mida mis miks mitte mõlemad mõned muidugi mullu
+    näiteks nad need nende nii nüüd ning oli on oma pärast peale pealegi praegu sa samas samuti see
+    seega seejärel seda selle sest siin siis siiski täna tänavu tema ta teine teised tuleb tänu uus
+    üks ükski vaatamata vaid vana varem vastavalt veel vist või vähemalt õige`,
+  ],
+  [
+    "fi",
+    `aiemmin ainakin aina edes ehkä ei eikä eilen emme en ennen entinen enää esimerkiksi että hän
+    hänen he heidän huolimatta huomenna hyvin ihan ilman itse ja jo jokainen joka jopa jos joskus
+    jotka joten juuri kaikki kahden kaksi kanssa kenties kertoo keskellä koko koska kovin kuin
+    kuinka kuitenkaan kuitenkin kuka kukaan kun kuten lisäksi lopulta luultavasti läpi me meidän
+    mikä mikäli miksi minä missä mitä moni monet muiden mukaan mutta muut myöhemmin myös ne niin
+    niinpä niitä nyt nykyinen ohella oli on onko onneksi paitsi paljon perjantaina pian pitkin sama
+    samalla se sekä sen siellä siis siinä sillä siksi silti silloin sitten sinä tai taas tähän tällä
+    tämä tänään tänä tässä te toinen toisaalta tosin tuolloin tuo vaan vaikka vain vai vasta vielä
+    viime vähän yhä yksi yleensä`,
+  ],
+  [
+    "hu",
+    `a abban addig ahogy ahol aki akik alig általában ám ami amíg amikor amint annak arra az azért
+    aztán azt azonban bár be ben ci csak de december egy egyben egyébként előtt előbb emellett én és
+    ennek erre ez ezért ezután ezzel hanem ha helyett hiszen hogy hol hova igen is így itt jelenleg
+    jövőre kell ki kik kivéve később közben közel között legalább lehet ma magyarul mai majd már még
+    meg mellett mert mi miatt mielőtt mint mindez minden mivel mindig miután miért most múlt na
+    nagyon nem neki nélkül ő ők oda olyan ott óta persze pedig például s saját se sem során szerint
+    szerinte tavaly tegnap tehát természetesen továbbra tovább úgy ugyanakkor ugyanis utána után
+    vagy valószínűleg vajon viszont volt`,
+  ],
+  [
+    "tr az",
+    `acaba ama ancak ardından artık asla aslında ayrıca az bana bazı bazen belki ben bile bir biraz
+    biri birçok biz bu bugün buna bunun burada böyle bütün çok çünkü da daha de dün eğer en eski
+    evet fakat gerçi gibi geçen göre hala halen hatta hem henüz hep hepsi her herkes hiç için ile
+    ise işte kadar karşın kendi ki kim kimi mi mı nasıl ne neden nerede niçin o olarak onlar onun
+    orada oysa önce önceki rağmen sadece sanki senin şimdi siz sonra sonunda şu tüm üstelik üzerine
+    ve veya ya yalnız yani yarın yeni yine yoksa zaten amma artıq bəlkə bəs çünki dünən görə hazırda
+    hər hələ həmçinin indi isə lakin niyə öz özü sabah təkcə və yenə`,
+  ],
+  [
+    "el",
+    `αλλά αν ανάμεσα αντί αντίθετα άλλωστε από αργότερα αύριο αυτά αυτή αυτό αυτός αφού για γιατί δεν
+    διότι δίπλα δύο ενώ εάν εδώ εκεί εκτός ένα ένας επειδή επίσης επομένως ή η ήδη ίσως και καθώς
+    κατά κάθε κανείς κοντά λόγω μα μαζί μέσα μέσω με μετά μεταξύ μέχρι μη μια μόλις μόνο ναι ο οι
+    όλοι όμως όπως όπου όταν ότι ούτε πάντως πάνω παρά πέρυσι πια πιθανώς ποιος πολλοί πολύ πού πριν
+    προς προηγουμένως σαν σε σήμερα στα στη στην στις στο στον στους σύμφωνα συνεπώς τα τελικά τη
+    της τι τις το τον τότε του τους τώρα των φέτος χθες χωρίς ως ωστόσο`,
+  ],
+];
+
+/** Beginnings of folded titles and offices, which Slavic, Baltic and Finnic languages have in many forms. */
+const titles = [
+  "prezident presidentt predsed predsjed presed premier premijer premjer ministr minister ministar paaminist",
+  "kancler kancelar kansler senator guverner gubernator velvyslan veleposlan ambasador general direktor",
+  "gradonacelni primator starost papez kralj baskan basbakan cumhurbaskan pirminink",
+  "президент председ претседател председател премиер премијер министр министър министар министер канцлер",
+  "канцелар генерал директор губернатор гувернер сенатор посланик амбасадор градоначалник кмет",
+];
+const title = new RegExp(`^(?:${titles.join(" ").replaceAll(" ", "|")})`);
+
+const byLanguage = new Map<string, ReadonlySet<string>>();
+const none: ReadonlySet<string> = new Set();
+
+/** The folded words that open sentences before a name in a language (BCP 47). */
+export function openingWordsOf(language: string | undefined): ReadonlySet<string> {
+  const main = language?.toLowerCase().split("-", 1)[0] ?? "";
+  const known = byLanguage.get(main);
+  if (known !== undefined) return known;
+  const words = openings.find(([languages]) => languages.split(" ").includes(main))?.[1];
+  const set = words === undefined ? none : new Set([...listWords(words)].map(foldWord));
+  byLanguage.set(main, set);
+  return set;
+}
+
+/** Whether a folded word is a title of those languages, in whatever case. */
+export function isTitleForm(folded: string): boolean {
+  return title.test(folded);
+}

@@ -1,0 +1,20 @@
+/** Case endings that a sign parts from a foreign name or an acronym, by language: Farage'a, TVN-u, NATO-a. */
+const endings: readonly (readonly [languages: RegExp, ending: RegExp])[] = [
+  [
+    /^pl(?![a-z])/i,
+    /^['’-](?:a|u|y|i|m|s|owi|em|iem|ie|ego|emu|im|go|mu|ów|om|ami|ach)(?![\p{L}\p{N}])/u,
+  ],
+  [
+    /^(?:sl|hr|bs|cnr|sh|sr)(?![a-z])/i,
+    /^-(?:a|u|e|i|ja|ju|jem|om|em|ov|ev|а|у|е|и|ом|ем)(?![\p{L}\p{N}])/u,
+  ],
+];
+const longest = 6;
+
+/** The end of a word with the ending that a sign parts from it in a language (BCP 47). */
+export function endOfParted(text: string, end: number, language: string | undefined): number {
+  const sign = text.charCodeAt(end);
+  if (sign !== 0x27 && sign !== 0x2d && sign !== 0x2019) return end;
+  const ending = endings.find(([languages]) => languages.test(language ?? ""))?.[1];
+  return end + (ending?.exec(text.slice(end, end + longest))?.[0].length ?? 0);
+}

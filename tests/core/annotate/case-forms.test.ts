@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { createAnnotator } from "../../../src/core/annotate/annotator.ts";
+import { type EntityType, asEntityId } from "../../../src/core/dataset/pack.ts";
+import { compileIndex } from "../../../src/core/match/name-index.ts";
+
+/** A language, a type, a name as a dataset has it, and other forms of it, parted by commas. */
+type Row = readonly [language: string, type: EntityType, name: string, forms: string];
+
+function findIn(language: string, type: EntityType, name: string, text: string): string[] {
+  const id = asEntityId("one");
+  const names = [{ text: name, language, kind: "full" as const }];
+  const pack = { entities: [{ id, type, name, description: name, names }], facts: [] };
+  const { mentions } = createAnnotator(compileIndex(pack), pack).annotate({ text, language });
+  return mentions.map(({ start, end }) => text.slice(start, end));
+}
+
+const known: readonly Row[] = [
+  ["cs", "person", "Jiří Černý", "Jiřího Černého, Jiřímu Černému, Jiřím Černým"],
+  ["cs", "person", "Daniel Alois", "Daniela Aloise, Danielu Aloisovi, Danielem Aloisem"],
+  ["cs", "person", "John Kelly", "Johna Kellyho, Johnu Kellymu, Johnem Kellym"],
+  ["cs", "person", "Sokrates", "Sokrata, Sokratovi, Sokratem, Sokratese"],
+  ["cs", "place", "Izrael", "Izraele, Izraeli, Izraelem"],
+  ["cs", "place", "Poděbrady", "Poděbrad, Poděbradům, Poděbradech"],
+  ["cs", "place", "Příbram", "Příbrami, Příbramí"],
+  ["cs", "place", "Karlův most", "Karlova mostu, Karlovu mostu, Karlovým mostem"],
+  ["cs", "place", "Brdské hory", "Brdských hor, Brdskými horami, Brdských horách"],
+  ["cs", "organization", "Starý zákon", "Starého zákona, Starému zákonu, Starým zákonem"],
+  [
+    "cs",
+    "organization",
+    "Novákovy závody",
+    "Novákových závodů, Novákovým závodům, Novákových závodech",
+  ],
+  ["cs", "organization", "Hnutí Pro-Život", "Hnutím Pro-Život"],
+  ["sk", "organization", "Slovenské národné divadlo", "Slovenského národného divadla"],
+  ["sk", "organization", "Arabský zväz", "Arabskom zväze, Arabskému zväzu"],
+  ["sk", "place", "Nemecká ríša", "Nemeckej ríše, Nemeckú ríšu, Nemeckou ríšou"],
+  ["sl", "place", "Markovci", "Markovcev, Markovec, Markovcih"],
+  ["sl", "place", "Tbilisi", "Tbilisija, Tbilisiju, Tbilisijem"],
+  ["sl", "place", "Črno morje", "Črnega morja, Črnem morju, Črnim morjem"],
+  [
+    "sl",
+    "organization",
+    "Javno podjetje Norvik",
+    "Javnega podjetja Norvik, Javnemu podjetju Norvik",
+  ],
+  ["sl", "organization", "NATO", "NATO-a, NATO-u, NATO-om"],
+  ["hr", "place", "Grčka", "Grčke, Grčkoj, Grčku, Grčkom"],
+  ["hr", "place", "Crno more", "Crnog mora, Crnome moru, Crnim morem"],
+  ["hr", "place", "Bosna i Hercegovina", "Bosne i Hercegovine, Bosni i Hercegovini"],
+  ["hr", "place", "Peru", "Perua, Peruom"],
+  ["hr", "organization", "Žalbeno vijeće", "Žalbenog vijeća, Žalbenim vijećem"],
+  ["hr", "organization", "Vojvođansko slovačko kazalište", "Vojvođanskog slovačkog kazališta"],
+  ["sr", "organization", "Savezna bratska zajednica BiH", "Savezne bratske zajednice BiH"],
+  ["sr", "organization", "НАТО", "НАТО-а, НАТО-у"],
+];
+
+/** What looks like a form of the name, and is none. */
+const unknown: readonly Row[] = [
+  ["cs", "person", "Daniel Alois", "Danielou Aloisou"],
+  ["cs", "person", "John Kelly", "Johná Kellyová"],
+  ["hr", "place", "Bosna i Hercegovina", "Bosna ija Hercegovina"],
+  ["en", "organization", "NATO", "NATO-wide"],
+];
+
+const rows = (table: readonly Row[]) =>
+  table.flatMap(([language, type, name, forms]) =>
+    forms.split(", ").map((form) => ({ language, type, name, form })),
+  );
+
+describe("case forms that a dataset does not store", () => {
+  it.each(rows(known))("$language: $form is $name", ({ language, type, name, form }) => {
+    expect(findIn(language, type, name, `x y ${form}, z.`)).toEqual([form]);
+  });
+
+  it.each(rows(unknown))("$language: $form is not $name", ({ language, type, name, form }) => {
+    expect(findIn(language, type, name, `x y ${form}, z.`)).not.toContain(form);
+  });
+});
