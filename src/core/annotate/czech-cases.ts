@@ -1,4 +1,4 @@
-import { type Cases, createCases, withEndings } from "./made-cases.ts";
+import { type Cases, createCases, end, join } from "./made-cases.ts";
 
 /*
  * Czech and Slovak case forms, of Czech and Slovak names, and of people and places that have an English
@@ -46,17 +46,6 @@ const endings = {
   velar: "a|u u|ovi a u|ovi em|om",
   soft: "e|a i|ovi|u e|a i|ovi em|om|í",
 };
-
-function end(stems: readonly string[], list: string): Cases {
-  return withEndings(
-    stems,
-    list.split(" ").map((ways) => ways.split("|")),
-  );
-}
-
-function join(some: Cases, others: Cases): Cases {
-  return some.map((forms, at) => forms.concat(others[at] ?? []));
-}
 
 function declineConsonant(word: string, isPerson: boolean): Cases {
   const short = fleeting.exec(word);

@@ -1,13 +1,15 @@
 import type { Entity } from "../dataset/pack.ts";
 import type { Matcher } from "../match/find-names.ts";
 import type { NameMatch } from "../match/name-table.ts";
+import { balticCases } from "./baltic-cases.ts";
 import { czechCases } from "./czech-cases.ts";
 import { germanAdjectives } from "./german-adjectives.ts";
 import { createFormSearch } from "./made-forms.ts";
 import { mergeNames } from "./merge-names.ts";
 import { southSlavicCases } from "./south-slavic-cases.ts";
+import { uralicCases } from "./uralic-cases.ts";
 
-const rules = [germanAdjectives, czechCases, ...southSlavicCases];
+const rules = [germanAdjectives, czechCases, ...southSlavicCases, ...balticCases, ...uralicCases];
 
 /** Makes the search for names as they are stored and in the forms of the text's language. In order. */
 export function createWrittenSearch(

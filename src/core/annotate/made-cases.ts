@@ -12,30 +12,41 @@ export type Cases = readonly (readonly string[])[];
 /** A word in its other cases; undefined where it has none that we know. */
 export type Decline = (word: string, isPerson: boolean) => Cases | undefined;
 
-export function withEndings(
-  stems: readonly string[],
-  endings: readonly (readonly string[])[],
-): Cases {
-  return endings.map((list) => stems.flatMap((stem) => list.map((ending) => stem + ending)));
+/**
+ * The cases of stems, each in all ways that the lists give it. A list has the endings of the cases, parted
+ * by spaces, several ways by a bar.
+ */
+export function end(stems: readonly string[], ...lists: readonly string[]): Cases {
+  const cases = lists.map((list) => list.split(" ").map((ways) => ways.split("|")));
+  const first = cases[0] ?? [];
+  return first.map((_, at) =>
+    stems.flatMap((stem) =>
+      cases.flatMap((each) => (each[at] ?? []).map((ending) => stem + ending)),
+    ),
+  );
+}
+
+/** Each case in the ways of both. */
+export function join(some: Cases, others: Cases): Cases {
+  return some.map((forms, at) => forms.concat(others[at] ?? []));
 }
 
 /** Most forms of one case of a name. */
 const mostOfCase = 12;
 
-/** The forms of a name of which the words from..to are declined. */
+/** The forms of a name, of which some words are declined. */
 function declineSome(
   words: readonly string[],
   all: readonly (Cases | undefined)[],
-  from: number,
-  to: number,
+  isDeclined: (at: number) => boolean,
 ): string[] {
-  const number = Math.max(0, ...all.slice(from, to).map((cases) => cases?.length ?? 0));
+  const number = Math.max(0, ...all.map((cases, at) => (isDeclined(at) && cases?.length) || 0));
   const forms: string[] = [];
   for (let each = 0; each < number; each++) {
     let ways = [""];
     for (const [at, word] of words.entries()) {
       // What has no cases stays as it is.
-      const next = at >= from && at < to ? (all[at]?.[each] ?? [word]) : [word];
+      const next = isDeclined(at) ? (all[at]?.[each] ?? [word]) : [word];
       ways = ways.flatMap((way) => next.map((form) => (way === "" ? form : `${way} ${form}`)));
       ways = ways.slice(0, mostOfCase);
     }
@@ -44,9 +55,9 @@ function declineSome(
   return forms;
 }
 
-function declineAll(text: string, type: EntityType, decline: Decline): string[] {
+function declineAll(text: string, type: EntityType, decline: Decline, lastOnly: boolean): string[] {
   const words = text.split(" ");
-  const count = words.length;
+  const last = words.length - 1;
   const isPerson = type === "person";
   // A woman's surname may stay as it is: bez Angely Merkel.
   const isWoman = isPerson && words[0]?.endsWith("a") === true;
@@ -54,24 +65,27 @@ function declineAll(text: string, type: EntityType, decline: Decline): string[] 
     const cases = decline(word, isPerson);
     return isWoman && at > 0 ? cases?.map((forms) => [word, ...forms]) : cases;
   });
-  const forms = new Set(declineSome(words, all, 0, count));
+  const forms = new Set(declineSome(words, all, (at) => !isPerson || !lastOnly || at === last));
   if (!isPerson) {
     // The rest may hang on the head (Ministerstva zahraničních věcí), or be foreign (v New Yorku).
-    for (const [from, to] of [
-      [0, 1],
-      [0, 2],
-      [0, 3],
-      [count - 1, count],
-    ] as const) {
-      for (const form of declineSome(words, all, from, to)) forms.add(form);
+    for (const count of [1, 2, 3]) {
+      for (const form of declineSome(words, all, (at) => at < count)) forms.add(form);
     }
+    for (const form of declineSome(words, all, (at) => at === last)) forms.add(form);
+    // "Tarptautinio valiutos fondo"
+    for (const form of declineSome(words, all, (at) => at === 0 || at === last)) forms.add(form);
   }
   forms.delete(text);
   return [...forms];
 }
 
-/** Makes the rule of a language's cases. */
-export function createCases(languages: RegExp, letters: RegExp, decline: Decline): FormRule {
+/** Makes the rule of a language's cases; `lastOnly` where only the last word of a person's name has them. */
+export function createCases(
+  languages: RegExp,
+  letters: RegExp,
+  decline: Decline,
+  lastOnly = false,
+): FormRule {
   return {
     texts: languages,
     formsOf({ text, language, kind }, { type }) {
@@ -79,7 +93,7 @@ export function createCases(languages: RegExp, letters: RegExp, decline: Decline
       // Not France and Italy, which have other names there: their endings are those of plurals.
       const isTaken =
         language === "en" && (type === "person" || (type === "place" && !/[ey]$/.test(text)));
-      return languages.test(language) || isTaken ? declineAll(text, type, decline) : [];
+      return languages.test(language) || isTaken ? declineAll(text, type, decline, lastOnly) : [];
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Cases, type Decline, createCases, withEndings } from "./made-cases.ts";
+import { type Cases, type Decline, createCases, end, join } from "./made-cases.ts";
 import type { FormRule } from "./made-forms.ts";
 
 /*
@@ -67,21 +67,6 @@ const soft: ReadonlyMap<string, string> = new Map([
 const fleeting = /^(.+[^aeiou])[ae]([cklnr])$/u;
 
 const shortest = 3;
-
-/** The five cases of stems, each in all ways that the lists give it. */
-function end(stems: readonly string[], ...lists: readonly string[]): Cases {
-  const cases = lists.map((list) => list.split(" ").map((ways) => ways.split("|")));
-  const first = cases[0] ?? [];
-  return withEndings(
-    stems,
-    first.map((_, at) => cases.flatMap((each) => each[at] ?? [])),
-  );
-}
-
-/** Each case in the ways of both. */
-function join(some: Cases, others: Cases): Cases {
-  return some.map((forms, at) => forms.concat(others[at] ?? []));
-}
 
 /** What a consonant is declined on: also Mačk- and, of Pahor, Pahorj-. */
 function listStems(word: string): string[] {

@@ -8,13 +8,17 @@ const endings: readonly (readonly [languages: RegExp, ending: RegExp])[] = [
     /^(?:sl|hr|bs|cnr|sh|sr)(?![a-z])/i,
     /^-(?:a|u|e|i|ja|ju|jem|om|em|ov|ev|а|у|е|и|ом|ем)(?![\p{L}\p{N}])/u,
   ],
+  [
+    /^fi(?![a-z])/i,
+    /^:(?:n|a|ta|na|ksi|h[aeiou]n|een|ssa|sta|lla|lta|lle|ssä|stä|llä|ltä|tä|nä|ä)(?![\p{L}\p{N}])/u,
+  ],
 ];
 const longest = 6;
 
 /** The end of a word with the ending that a sign parts from it in a language (BCP 47). */
 export function endOfParted(text: string, end: number, language: string | undefined): number {
   const sign = text.charCodeAt(end);
-  if (sign !== 0x27 && sign !== 0x2d && sign !== 0x2019) return end;
+  if (sign !== 0x27 && sign !== 0x2d && sign !== 0x2019 && sign !== 0x3a) return end;
   const ending = endings.find(([languages]) => languages.test(language ?? ""))?.[1];
   return end + (ending?.exec(text.slice(end, end + longest))?.[0].length ?? 0);
 }
