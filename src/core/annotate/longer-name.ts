@@ -102,7 +102,7 @@ export function goesOnAfter(around: Surroundings, to: number): boolean {
     return nameHeads.has(next.folded) || /^[ivx]+$/.test(next.folded);
   }
   if (next.casing !== "title") return false;
-  if (calendarWords.has(next.folded)) return false;
+  if (calendarWords.has(next.folded) || around.isOpening(next.folded)) return false;
   if (endsInBody(around, to)) return true;
   if (around.isNamed(to)) return false;
   if (nameHeads.has(next.folded)) return true;

@@ -150,7 +150,9 @@ const openings: readonly (readonly [languages: string, words: string])[] = [
     ise işte kadar karşın kendi ki kim kimi mi mı nasıl ne neden nerede niçin o olarak onlar onun
     orada oysa önce önceki rağmen sadece sanki senin şimdi siz sonra sonunda şu tüm üstelik üzerine
     ve veya ya yalnız yani yarın yeni yine yoksa zaten amma artıq bəlkə bəs çünki dünən görə hazırda
-    hər hələ həmçinin indi isə lakin niyə öz özü sabah təkcə və yenə`,
+    hər hələ həmçinin indi isə lakin niyə öz özü sabah təkcə və yenə pazartesi salı çarşamba perşembe cuma
+    cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bay bayan
+    imparator kral kraliçe sultan vali valisi editör profesör doktor prens lideri`,
   ],
   [
     "el",

@@ -12,8 +12,9 @@ const endings: readonly (readonly [languages: RegExp, ending: RegExp])[] = [
     /^fi(?![a-z])/i,
     /^:(?:n|a|ta|na|ksi|h[aeiou]n|een|ssa|sta|lla|lta|lle|ssä|stä|llä|ltä|tä|nä|ä)(?![\p{L}\p{N}])/u,
   ],
+  [/^(?:tr|az)(?![a-z])/i, /^['’]\p{Ll}{1,6}(?![\p{L}\p{N}])/u],
 ];
-const longest = 6;
+const longest = 8;
 
 /** The end of a word with the ending that a sign parts from it in a language (BCP 47). */
 export function endOfParted(text: string, end: number, language: string | undefined): number {

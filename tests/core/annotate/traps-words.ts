@@ -75,6 +75,11 @@ export const sentenceStarts: TrapTable = [
   ["ro", "Astăzi [Minsk] tace. Potrivit [Minsk], da."],
   ["sv", "Enligt [Minsk] är det så. Också [Warsaw] tiger."],
   ["tr", "Bugün [Minsk] sustu. Ancak [Warsaw] konuştu."],
+  [
+    "tr",
+    "[Minsk'te](minsk) [Vladimir Putin](putin) Pazartesi günü konuştu. [Moscow’dan](moscow) geldi.",
+  ],
+  ["en", "[Minsk]'te is no English, and neither is Vladimir Putin Pazartesi."],
   ["fi", "Myös [Minsk] vaikenee. [Vladimir Putin] saapui. Presidentti [Putin] lähti."],
   ["en", "[Vladimir Putin] left. Ali Putin stayed. Sam Putin too. Danas Putin was there."],
   ["pl", "Polska policja milczy. [Polska](poland) milczy. [Polska](poland) powinna milczeć."],
