@@ -1,4 +1,4 @@
-import { type Cases, type Decline, createCases, end, join } from "./made-cases.ts";
+import { type Cases, type Decline, createCases, end, join, latinName } from "./made-cases.ts";
 import type { FormRule } from "./made-forms.ts";
 
 /*
@@ -82,9 +82,7 @@ function createDecline(table: Table, added: readonly string[]): Decline {
   };
 }
 
-const latin = /^[\p{Script=Latin} -]+$/u;
-
 export const balticCases: readonly FormRule[] = [
-  createCases(/^lt(?![a-z])/i, latin, createDecline(lithuanian, addedInLithuanian)),
-  createCases(/^lv(?![a-z])/i, latin, createDecline(latvian, addedInLatvian)),
+  createCases(/^lt(?![a-z])/i, latinName, createDecline(lithuanian, addedInLithuanian)),
+  createCases(/^lv(?![a-z])/i, latinName, createDecline(latvian, addedInLatvian)),
 ];

@@ -1,4 +1,4 @@
-import { type Cases, createCases, end, join } from "./made-cases.ts";
+import { type Cases, createCases, end, join, latinName } from "./made-cases.ts";
 
 /*
  * Czech and Slovak case forms, of Czech and Slovak names, and of people and places that have an English
@@ -95,4 +95,4 @@ function decline(word: string, isPerson: boolean): Cases | undefined {
   return declineConsonant(word, isPerson);
 }
 
-export const czechCases = createCases(/^(?:cs|sk)(?![a-z])/i, /^[\p{Script=Latin} .-]+$/u, decline);
+export const czechCases = createCases(/^(?:cs|sk)(?![a-z])/i, latinName, decline);

@@ -1,7 +1,9 @@
 import type { Entity } from "../dataset/pack.ts";
 import type { Matcher } from "../match/find-names.ts";
 import type { NameMatch } from "../match/name-table.ts";
+import { balkanCases } from "./balkan-cases.ts";
 import { balticCases } from "./baltic-cases.ts";
+import { caucasianCases } from "./caucasian-cases.ts";
 import { czechCases } from "./czech-cases.ts";
 import { germanAdjectives } from "./german-adjectives.ts";
 import { createFormSearch } from "./made-forms.ts";
@@ -9,7 +11,15 @@ import { mergeNames } from "./merge-names.ts";
 import { southSlavicCases } from "./south-slavic-cases.ts";
 import { uralicCases } from "./uralic-cases.ts";
 
-const rules = [germanAdjectives, czechCases, ...southSlavicCases, ...balticCases, ...uralicCases];
+const rules = [
+  germanAdjectives,
+  czechCases,
+  ...southSlavicCases,
+  ...balticCases,
+  ...uralicCases,
+  ...balkanCases,
+  ...caucasianCases,
+];
 
 /** Makes the search for names as they are stored and in the forms of the text's language. In order. */
 export function createWrittenSearch(

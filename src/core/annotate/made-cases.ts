@@ -31,6 +31,9 @@ export function join(some: Cases, others: Cases): Cases {
   return some.map((forms, at) => forms.concat(others[at] ?? []));
 }
 
+/** A name in Latin letters. */
+export const latinName = /^[\p{Script=Latin}\d .-]+$/u;
+
 /** Most forms of one case of a name. */
 const mostOfCase = 12;
 

@@ -1,4 +1,4 @@
-import { type Cases, type Decline, createCases, end, join } from "./made-cases.ts";
+import { type Cases, type Decline, createCases, end, join, latinName } from "./made-cases.ts";
 import type { FormRule } from "./made-forms.ts";
 
 /*
@@ -154,12 +154,11 @@ const withArticle: Decline = (word, isPerson): Cases | undefined => {
   return [[`${word}ът`, `${word}а`, `${word}от`]];
 };
 
-const latin = /^[\p{Script=Latin} -]+$/u;
 const cyrillic = /^[\p{Script=Cyrillic} -]+$/u;
 
 export const southSlavicCases: readonly FormRule[] = [
-  createCases(/^sl(?![a-z])/i, latin, declineSlovene),
-  createCases(/^(?:hr|bs|cnr|sh|sr)(?![a-z])/i, latin, declineSerbian),
+  createCases(/^sl(?![a-z])/i, latinName, declineSlovene),
+  createCases(/^(?:hr|bs|cnr|sh|sr)(?![a-z])/i, latinName, declineSerbian),
   createCases(/^sr(?![a-z])/i, cyrillic, declineCyrillic),
   createCases(/^(?:bg|mk)(?![a-z])/i, cyrillic, withArticle),
 ];

@@ -1,4 +1,4 @@
-import { type Cases, type Decline, createCases, end, join } from "./made-cases.ts";
+import { type Cases, type Decline, createCases, end, join, latinName } from "./made-cases.ts";
 import type { FormRule } from "./made-forms.ts";
 
 /*
@@ -103,10 +103,8 @@ const declineHungarian: Decline = (word) => {
   return [...cases, ...join(end([doubled], "al|el á|é"), end([word], "al|el á|é"))];
 };
 
-const latin = /^[\p{Script=Latin} .-]+$/u;
-
 export const uralicCases: readonly FormRule[] = [
-  createCases(/^fi(?![a-z])/i, latin, declineFinnish, true),
-  createCases(/^et(?![a-z])/i, latin, declineEstonian, true),
-  createCases(/^hu(?![a-z])/i, latin, declineHungarian, true),
+  createCases(/^fi(?![a-z])/i, latinName, declineFinnish, true),
+  createCases(/^et(?![a-z])/i, latinName, declineEstonian, true),
+  createCases(/^hu(?![a-z])/i, latinName, declineHungarian, true),
 ];

@@ -12,6 +12,7 @@ const endings: readonly (readonly [languages: RegExp, ending: RegExp])[] = [
     /^fi(?![a-z])/i,
     /^:(?:n|a|ta|na|ksi|h[aeiou]n|een|ssa|sta|lla|lta|lle|ssä|stä|llä|ltä|tä|nä|ä)(?![\p{L}\p{N}])/u,
   ],
+  [/^ro(?![a-z])/i, /^-(?:ul|ului|urile|urilor)(?![\p{L}\p{N}])/u],
   [/^(?:tr|az)(?![a-z])/i, /^['’]\p{Ll}{1,6}(?![\p{L}\p{N}])/u],
 ];
 const longest = 8;

@@ -95,6 +95,31 @@ const known: readonly Row[] = [
   ["hu", "place", "Veszprém", "Veszprémmel, Veszprémben"],
   ["hu", "place", "Magyarország", "Magyarországgal"],
   ["hu", "organization", "Medgyes", "Medgyessel"],
+  ["el", "place", "Ελλάδα", "Ελλάδας"],
+  ["el", "place", "Μαγαδασκάρη", "Μαγαδασκάρης"],
+  ["el", "place", "Σίφνος", "Σίφνου, Σίφνο"],
+  ["el", "place", "Αιγαίο", "Αιγαίου"],
+  ["el", "place", "Ηνωμένες Πολιτείες", "Ηνωμένων Πολιτειών"],
+  ["el", "organization", "Ευρωπαϊκή Ένωση", "Ευρωπαϊκής Ένωσης, Ευρωπαϊκήν Ένωσην"],
+  ["el", "organization", "Ηνωμένα Έθνη", "Ηνωμένων Εθνών"],
+  ["el", "person", "Κυριάκος Μητσοτάκης", "Κυριάκου Μητσοτάκη, Κυριάκο Μητσοτάκη"],
+  ["el", "person", "Αλέξης Τσίπρας", "Αλέξη Τσίπρα"],
+  ["ro", "place", "București", "Bucureștiului"],
+  ["ro", "place", "România", "României"],
+  ["ro", "place", "Moldova", "Moldovei"],
+  ["ro", "place", "Iran", "Iranului"],
+  ["ro", "place", "Banca Românească", "Băncii Românești"],
+  ["ro", "organization", "Uniunea Europeană", "Uniunii Europene"],
+  ["ro", "organization", "Parlamentul European", "Parlamentului European"],
+  ["ro", "organization", "Partidul Verde", "Partidului Verde"],
+  ["ka", "place", "მინსკი", "მინსკში, მინსკის, მინსკიდან, მინსკმა"],
+  ["ka", "place", "ბელარუსია", "ბელარუსიის, ბელარუსიაში, ბელარუსიიდან, ბელარუსიას"],
+  ["ka", "place", "საქართველო", "საქართველოს, საქართველოში, საქართველოდან"],
+  ["ka", "person", "ვლადიმირ პუტინი", "ვლადიმირ პუტინმა, ვლადიმირ პუტინთან"],
+  ["hy", "place", "Մինսկ", "Մինսկում, Մինսկի, Մինսկից, Մինսկը"],
+  ["hy", "place", "Վրաստան", "Վրաստանի, Վրաստանում"],
+  ["hy", "place", "Բելառուսիա", "Բելառուսիայի, Բելառուսիայում, Բելառուսիան"],
+  ["hy", "person", "Վլադիմիր Պուտին", "Վլադիմիր Պուտինի, Վլադիմիր Պուտինը"],
 ];
 
 /** What looks like a form of the name, and is none. */
@@ -107,6 +132,8 @@ const unknown: readonly Row[] = [
   ["fi", "place", "Helsinki", "Helsingi, Helsinkiläinen"],
   ["lt", "place", "Minskas", "Minskietis, Minski"],
   ["en", "place", "Minsk", "Minskas, Minskin, Minskben"],
+  ["ro", "person", "Nicolae Popa", "Nicolae Popei"],
+  ["ka", "person", "ვლადიმირ პუტინი", "ვლადიმირმა პუტინმა"],
 ];
 
 const rows = (table: readonly Row[]) =>
