@@ -70,9 +70,7 @@ function createDecline(table: Table, added: readonly string[]): Decline {
     consonant.test(word) ? end([word], ...added) : undefined;
   return (word) => {
     if (word.length < shortest) return undefined;
-    const found = table.find(
-      ([ending]) => word.endsWith(ending) && word.length >= ending.length + 2,
-    );
+    const found = table.find(([ending]) => word.endsWith(ending));
     if (found === undefined) return declineForeign(word);
     const [ending, cases] = found;
     const declined = end([word.slice(0, -ending.length)], cases);

@@ -287,7 +287,7 @@ function toCandidate(
   ): Candidate => ({ start, end, options, beside, common, givenName, isGiven });
   if (single !== "" && name !== undefined) {
     const isWord = smallWords.has(single) && isShoutedAcronym(name.name, surroundings);
-    if (isWord || isCommonUse(beside, single)) {
+    if (isWord || isCommonUse(beside, single, name.inflected)) {
       return candidateOf(noOptions, false, undefined, false);
     }
   }

@@ -182,14 +182,15 @@ const adjectival = /[^aeiouy]ka$/;
 const agreeing =
   /^(?!powinna$)(?:\p{L}+(?:[cz]i?j|[^aeiouyl]n|[^aeiouy]sk|ic)a|ambasada|armia|banka|crkva|druzyna|ekonomija|firma|gospodarka|javnost|kadra|kompanija|liga|manjina|marka|obala|oblast|policista|politika|polityka|prasa|premierka|premijerka|reprezentantka|scena|skladba|spolka|strana|stranka|strona|szkola|telewizja|tvrtka|valuta|vlada|vlast|waluta|zastava)$/u;
 
-/** Whether a country's name is an adjective here: "Polska policja", at the beginning of a sentence. */
-function isAdjective({ after, opens }: Beside, folded: string): boolean {
-  return opens && after.gap === " " && adjectival.test(folded) && agreeing.test(after.word);
+/** Whether a country's name is an adjective here: "Polska policja", "Hrvaški premier", where a sentence begins. */
+function isAdjective({ after, opens }: Beside, folded: string, inflected: boolean): boolean {
+  if (!opens || after.gap !== " ") return false;
+  return inflected ? folded.endsWith("ki") : adjectival.test(folded) && agreeing.test(after.word);
 }
 
 /** Whether a name of one word is no name here: "in May", "Will he?", "Polska policja". */
-export function isCommonUse(beside: Beside, folded: string): boolean {
-  if (isAdjective(beside, folded)) return true;
+export function isCommonUse(beside: Beside, folded: string, inflected: boolean): boolean {
+  if (isAdjective(beside, folded, inflected)) return true;
   const { before, after, opens } = beside;
   if (calendarWords.has(folded)) {
     if (close.test(before.gap) && (monthBefore.has(before.word) || digits.test(before.word))) {

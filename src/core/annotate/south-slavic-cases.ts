@@ -27,13 +27,12 @@ interface Endings {
   readonly consonant: string;
   /** Of what ends in another vowel: Kennedy, Kennedyja; Helsinki, v Helsinkiju. */
   readonly vowel: string;
-  readonly u: string;
 }
 
 const slovene: Endings = {
   ski: "ega emu ega|i em im",
   several: "ih im e ih imi",
-  ska: "e i o i o",
+  ska: "e i o i|em o",
   e: "|ih|a im|am|u e ih|ah|u imi|ami|em",
   i: "ov|ev om|em e ih i",
   a: "e|a i|u o|a i|u o|om",
@@ -41,13 +40,12 @@ const slovene: Endings = {
   sko: "ega emu o em im",
   consonant: "a u a u om|em",
   vowel: "ja ju ja ju jem",
-  u: "ja ju ja ju jem",
 };
 
 const serbian: Endings = {
   ski: "og|oga om|ome og|i om|ome im",
   several: "ih im e im im|ima",
-  ska: "e oj|i u oj|i om",
+  ska: "e oj u oj om",
   e: "ih|a im|ama|u e im|ama|u im|ama|em",
   i: "a ima e ima ima",
   a: "e i u i om",
@@ -55,7 +53,6 @@ const serbian: Endings = {
   sko: "og|oga om|ome o om|ome im",
   consonant: "a u a u om|em",
   vowel: "ja ju ja ju jem",
-  u: "a u u u om",
 };
 
 const soft: ReadonlyMap<string, string> = new Map([
@@ -76,14 +73,16 @@ function listStems(word: string): string[] {
 }
 
 function createDecline(endings: Endings): Decline {
-  const { ski, several, ska, sko, e, i, a, o, consonant, vowel, u } = endings;
+  const { ski, several, ska, sko, e, i, a, o, consonant, vowel } = endings;
   return (word, isPerson) => {
     // "Bosna i Hercegovina"
     if (word.length < shortest) return undefined;
     const stem = word.slice(0, -1);
     if (/(?:[scčš]k|n)i$/.test(word))
       return isPerson ? end([stem], ski) : end([stem], ski, several);
-    if (/(?:[scčš]k|n)a$/.test(word)) return end([stem], ska);
+    // "Turska", and "Havana" may be a noun.
+    if (/[scčš]ka$/.test(word)) return end([stem], ska);
+    if (word.endsWith("na")) return end([stem], ska, a);
     if (!isPerson && /(?:[scčš]k|[nvlr])o$/.test(word)) return end([stem], sko, o);
     if (!isPerson && word.endsWith("e")) return end([stem], e);
     if (!isPerson && word.endsWith("i")) {
@@ -97,7 +96,8 @@ function createDecline(endings: Endings): Decline {
       return end(changed === undefined ? [stem] : [stem, stem.slice(0, -1) + changed], a);
     }
     if (word.endsWith("o")) return end([stem], o);
-    if (word.endsWith("u")) return end([word], u);
+    // "Peruja" and "Perua"
+    if (word.endsWith("u")) return end([word], vowel, consonant);
     if (/[eiy]$/.test(word)) return end([word], vowel);
     return end(listStems(word), consonant);
   };

@@ -55,7 +55,7 @@ function declineSeveral(word: string): Cases {
 
 const declineFinnish: Decline = (word) => {
   if (word.length < shortest) return undefined;
-  if (/[aäe]t$/.test(word) && word.length > 5) {
+  if (/[aäe]t$/.test(word)) {
     return [...declineSeveral(word), ...declineStem(`${word}i`)];
   }
   if (word.endsWith("nen")) {

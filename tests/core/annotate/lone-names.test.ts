@@ -37,4 +37,10 @@ describe("somebody known by one name", () => {
   ])("is not meant behind a given name: %s", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+
+  it("is meant where the given name is another word of the language", () => {
+    const text = "Sam Thorpe to nevie.";
+    expect(annotator.annotate({ text, language: "sk" }).mentions).toHaveLength(1);
+    expect(annotator.annotate({ text, language: "en" }).mentions).toHaveLength(0);
+  });
 });

@@ -139,6 +139,7 @@ const traps: Readonly<Record<string, Trap>> = {
     pl: "Polska",
     de: "Polen",
     hr: "Poljska",
+    sl: "Poljska",
   }),
   moscow: place({
     en: "Moscow",

@@ -83,7 +83,12 @@ export const sentenceStarts: TrapTable = [
   ["fi", "Myös [Minsk] vaikenee. [Vladimir Putin] saapui. Presidentti [Putin] lähti."],
   ["en", "[Vladimir Putin] left. Ali Putin stayed. Sam Putin too. Danas Putin was there."],
   ["pl", "Polska policja milczy. [Polska](poland) milczy. [Polska](poland) powinna milczeć."],
-  ["hr", "Poljska vlada šuti. [Poljska](poland) šuti."],
+  [
+    "hr",
+    "Poljska vlada šuti. [Poljska](poland) šuti. Poljski premijer šuti. U [Poljskoj](poland) ne.",
+  ],
+  ["pl", "[Polska](poland), policja i sąd milczą. [Warszawa](warsaw) stolica kultury."],
+  ["sl", "Poljski premier molči. Na [Poljskem](poland) dežuje, v [Poljski](poland) tudi."],
   ["pl", "[Donald Tusk] przyjechał. Według [Tuska] tak. Skoro [Tusk] milczy, milczymy."],
 ];
 
