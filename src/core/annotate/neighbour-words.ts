@@ -3,7 +3,7 @@ import { type Alphabet, isBetweenAt, small } from "../text/alphabet.ts";
 import { createCaseReader } from "../text/headline-case.ts";
 import { findWords } from "../text/words.ts";
 import type { Surroundings } from "./longer-name.ts";
-import { isTitleForm, openingWordsOf } from "./opening-words.ts";
+import { isTitleForm, openingWordsOf } from "../text/opening-words.ts";
 
 /** The surroundings of one match, and where it stands in them. */
 export interface MatchSurroundings {

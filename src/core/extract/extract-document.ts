@@ -11,7 +11,7 @@ import type { Findings, FoundEntity, FoundFact, TextDocument } from "./findings.
 import type { Gazetteer } from "./gazetteer.ts";
 import { linkNames } from "./link-names.ts";
 import type { LinkedNames, TextEntity, TextMention } from "./text-entity.ts";
-import { type SlavicReader, slavicLanguages } from "./find-slavic-names.ts";
+import { slavicLanguages } from "./find-slavic-names.ts";
 import { type Sentence, type TokenizedText, tokenize } from "./tokens.ts";
 import { listWords } from "../text/word-list.ts";
 
@@ -89,14 +89,6 @@ function addNested(
 
 function byPlace(a: TextMention, b: TextMention): number {
   return a.from - b.from || b.to - a.to;
-}
-
-/** Reads a text of a Slavic language: its names by capitals, their case forms together. */
-function readSlavicText(text: string, language: string, slavic: SlavicReader): ReadText {
-  const tokenized = tokenize(text);
-  const styles = tokenized.sentences.map((sentence) => styleOf(sentence, tokenized));
-  const { entities, mentions } = slavic(tokenized, styles, language);
-  return { text: tokenized, entities, mentions, roles: [], dates: findDates(tokenized) };
 }
 
 /**
@@ -326,6 +318,22 @@ function toFoundEntity(
   return { name, type, forms: sorted, mentions, roles };
 }
 
+/** Reads a text by the rules of its language. */
+export function readIn(
+  text: string,
+  language: string,
+  gazetteer: Gazetteer,
+  published?: PartialDate,
+  knowledge: NameKnowledge = noKnowledge,
+): ReadText {
+  if (language === "en") return readDocumentText(text, published, gazetteer, knowledge);
+  const tokenized = tokenize(text);
+  const styles = tokenized.sentences.map((sentence) => styleOf(sentence, tokenized));
+  const read = slavicLanguages.has(language) ? gazetteer.slavic : gazetteer.world;
+  const names = read(tokenized, styles, language);
+  return { ...names, roles: [], dates: findDates(names.text) };
+}
+
 /**
  * Extracts what one document gives: the map step. Pure: the same document and knowledge give the same
  * findings, whatever else the archive holds.
@@ -337,9 +345,7 @@ export function extractDocument(
 ): Findings {
   const { published } = document;
   const language = document.language.slice(0, 2).toLowerCase();
-  const read = slavicLanguages.has(language)
-    ? readSlavicText(text, language, gazetteer.slavic)
-    : readDocumentText(text, published, gazetteer, knowledge);
+  const read = readIn(text, language, gazetteer, published, knowledge);
   const roleFacts = findRoleFacts(read, published);
   const roles = new Map<number, string[]>();
   for (const { entities, words } of roleFacts) {

@@ -10,13 +10,14 @@ import {
   slavicLeads,
   slavicPlace,
 } from "./slavic-words.ts";
-import type { TextEntity, TextMention } from "./text-entity.ts";
+import type { LinkedNames, TextEntity, TextMention } from "./text-entity.ts";
 import type { TokenizedText } from "./tokens.ts";
 
 /** The languages whose names are read by capitals alone, their case forms folded together. */
 export const slavicLanguages: ReadonlySet<string> = new Set(["ru", "uk", "be", "pl"]);
 
-export interface SlavicNames {
+export interface FoundNames {
+  readonly text: TokenizedText;
   readonly entities: readonly TextEntity[];
   readonly mentions: readonly TextMention[];
 }
@@ -52,14 +53,14 @@ function chooseLemma({ forms }: Group, isPolish: boolean): string {
   return best;
 }
 
-export type SlavicReader = (
+export type NameReader = (
   text: TokenizedText,
   styles: readonly CapitalStyle[],
   language: string,
-) => SlavicNames;
+) => FoundNames;
 
 /** Makes the reader of Slavic texts; what a language needs is made when its first text comes. */
-export function createSlavicReader(): SlavicReader {
+export function createSlavicReader(): NameReader {
   const placesOf = new Map<string, SlavicPlaces>();
   return (text, styles, language) => {
     const places = placesOf.get(language) ?? createSlavicPlaces(language);
@@ -131,7 +132,7 @@ function typeOf(
   return words.length === 2 && !read.isPolish ? "person" : "term";
 }
 
-function readNames(read: SlavicText): SlavicNames {
+function readNames(read: SlavicText): FoundNames {
   const { text, isPolish, places } = read;
   const { tokens } = text;
   const groups: Group[] = [];
@@ -197,14 +198,14 @@ function readNames(read: SlavicText): SlavicNames {
     for (const { from, to } of group.runs)
       mentions.push({ entity: owner, from, to, titleFrom: from, kind: "name" });
   }
-  return dropUnused(entities, mentions);
+  return { text, ...dropUnused(entities, mentions) };
 }
 
 /** Leaves out what was found to be another's name. */
-function dropUnused(
+export function dropUnused(
   entities: readonly TextEntity[],
   mentions: readonly TextMention[],
-): SlavicNames {
+): LinkedNames {
   const used = new Set(mentions.map(({ entity }) => entity));
   const numbers = new Map<number, number>();
   const kept = entities.filter((_, index) => {

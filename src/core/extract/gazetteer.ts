@@ -1,6 +1,7 @@
 import { foldWord } from "../text/fold.ts";
 import { demonymsByPlace, demonymsByRegion } from "./demonym-list.ts";
-import { type SlavicReader, createSlavicReader } from "./find-slavic-names.ts";
+import { type NameReader, createSlavicReader } from "./find-slavic-names.ts";
+import { createWorldReader } from "./find-world-names.ts";
 import { groupWords } from "./name-heads.ts";
 import { otherPlaces } from "./place-list.ts";
 
@@ -11,7 +12,9 @@ export interface Gazetteer {
   /** Folded adjective or people to the place's display form. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Reads names of Slavic texts. */
-  readonly slavic: SlavicReader;
+  readonly slavic: NameReader;
+  /** Reads names of texts that are neither English nor Slavic. */
+  readonly world: NameReader;
   /** First words of places of several words. */
   readonly firstWords: ReadonlySet<string>;
   /** Display form of a place to its first adjective: Belarus, Belarusian. */
@@ -117,6 +120,7 @@ export function createGazetteer(): Gazetteer {
     ),
     adjectives,
     slavic: createSlavicReader(),
+    world: createWorldReader(),
     isDemonym: (folded) => demonyms.has(folded) || groupWords.has(folded),
     isPlace: (folded) => places.has(folded),
   };

@@ -24,7 +24,7 @@ const longest = 3;
 const unions = new Set(["EU", "EZ", "UN"]);
 
 /** The names of countries and regions in a language, as the browser has them. */
-function listRegions(language: string): string[] {
+export function listRegions(language: string): string[] {
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const regions: string[] = [];
   for (let code = 0; code < 26 * 26; code++) {

@@ -1,5 +1,5 @@
-import { foldWord } from "../text/fold.ts";
-import { listWords } from "../text/word-list.ts";
+import { foldWord } from "./fold.ts";
+import { listWords } from "./word-list.ts";
 
 /*
  * Words that open a sentence before a name and are no part of it, by language: elsewhere Ali, Sam and
@@ -7,6 +7,109 @@ import { listWords } from "../text/word-list.ts";
  */
 
 const openings: readonly (readonly [languages: string, words: string])[] = [
+  [
+    "de",
+    `aber alle allein allerdings als also am an auch auf aus außerdem bald bei beide bereits
+    besonders bevor bis bisher da dabei dadurch dafür dagegen daher dahinter damals damit danach
+    daneben dann daran darauf daraus darin darum darüber das dass davon davor dazu dein dem den denn
+    dennoch der deren derzeit des deshalb dessen deswegen dich die dies diese diesem diesen dieser
+    dieses doch dort drei du durch dürfte ebenfalls ebenso ein eine einem einen einer eines einige
+    einmal endlich entweder er erst erstmals es etwa euch ferner früher für ganz gegen gegenüber
+    gemeinsam genau gestern gleich gleichzeitig grund hatte hatten heute hier hinter hinzu ich ihm
+    ihn ihnen ihr ihre ihrem ihren ihrer im immer immerhin in indem indes innerhalb ins insgesamt
+    inzwischen ist ja jede jedem jeden jeder jedes jedoch jetzt kann kaum kein keine keinen können
+    könnte künftig laut lediglich man manche mehr mein mit mittlerweile morgen muss müssen nach
+    nachdem nahe natürlich neben nein nicht nichts nie niemand noch nun nur ob obwohl oder offenbar
+    ohne schließlich schon sehr sein seine seinem seinen seiner seit seitdem selbst sich sie sind so
+    sobald sogar solche soll sollte sollten somit sondern sonst soweit sowie später stattdessen
+    trotz trotzdem über überhaupt um und uns unser unsere unter viele vielleicht vier vom von vor
+    vorher während wahrscheinlich wann war waren warum was weder wegen weil weit weiter weiterhin
+    welche wenige weniger wenn wer werden wie wieder will wir wird wirklich wo wobei wohl wollte
+    worden wurde wurden zu zudem zuerst zufolge zugleich zuletzt zum zumal zunächst zur zurück
+    zusammen zuvor zwar zwei zwischen`,
+  ],
+  [
+    "fr ca",
+    `a afin ainsi alors apres après assez au aucun aujourd'hui auparavant auprès aussi aussitôt
+    autour autre autres aux avant avec beaucoup bien bref car ce ceci cela celle celles celui
+    cependant certain certaine certaines certains ces cet cette ceux chacun chaque chez cinq combien
+    comme comment contrairement côté d dans de dehors déjà demain depuis derrière des dès désormais
+    deux devant dix donc dont du durant elle elles en encore enfin ensuite entre environ est et eux
+    face faute grâce hélas hier hors huit ici il ils j jamais je jusqu jusque l la là le les leur
+    leurs lors lorsqu lorsque lui m ma mais malgré me même mes mieux moi moins mon n ne néanmoins ni
+    non nos notre nous nul on or ou où outre par parce parfois parmi partout pas pendant personne
+    peu peut peut-être plus plusieurs plutôt pour pourquoi pourtant près presque puis puisqu puisque
+    qu quand quant quatre que quel quelle quelles quelqu quelque quelques quels qui quoi rien s sa
+    sans sauf se selon sept ses seul seule si sinon six soit son soudain sous souvent sur surtout t
+    tandis tant te tel telle tellement tels ton toujours tous tout toute toutefois toutes très trois
+    trop tu un une va vers voici voilà vos votre vous vraiment y`,
+  ],
+  [
+    "es gl",
+    `a además adiós ahí ahora al algo alguien algún alguna algunas algunos allí ambos ante antes
+    apenas aquel aquella aquellos aquí así aún aunque ayer bajo bien cada casi cierto cinco como
+    cómo con conforme contra cual cuál cualquier cualquiera cuando cuándo cuanto cuánto cuatro de
+    del demasiado dentro desde después detrás dicho donde dónde dos durante e el él ella ellas ello
+    ellos en encima enfrente entonces entre era eran es esa esas ese eso esos esta está estaba están
+    estas este esto estos fue fueron fuera gracias ha había habrá hace hacia han hasta hay hoy
+    incluso jamás junto la las le les lo los luego mañana más mas me mediante menos mi mientras mis
+    mismo mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotros nuestra
+    nuestro nuestros nunca o ocho otra otras otro otros para pero poco por porque posteriormente
+    precisamente primero pronto pues que qué quien quién quienes quizá quizás salvo se según segundo
+    seis ser si sí siempre sin sino siquiera sobre sólo solo son soy su sus tal tales también
+    tampoco tan tanto tantos te ti toda todas todavía todo todos tras tres tu tú un una unas uno
+    unos usted vez y ya yo`,
+  ],
+  [
+    "it",
+    `a abbastanza accanto ad adesso affinché ai al alcune alcuni alla alle allo allora almeno altre
+    altri altro anche ancora anzi appena attorno attraverso avanti avendo aveva bene benché c' che
+    chi chissà ci ciascuno ciò cioè circa coi col come con contro così cosa cui d da dagli dai dal
+    dalla dalle davanti degli dei del dell della delle dello dentro di dietro dopo dove dovunque due
+    dunque durante e è ecco ed entrambi era erano eppure essa esse essi fa fino finora fra fu fuori
+    furono già gli ha hanno ho i ieri il in infatti infine inoltre insieme intanto invece io l la là
+    le lei lì lo loro lui ma mai malgrado me mediante meglio meno mentre mi mia mio molte molti
+    molto ne né neanche negli nei nel nell nella nelle nello nemmeno neppure nessun nessuna nessuno
+    niente noi non nonostante nostra nostro nulla o oggi ogni ognuno oltre oppure ora ormai per
+    perché perciò perfino però persino più piuttosto poca pochi poco poi poiché prima proprio purché
+    pure qua qual quale quali qualche qualcosa qualcuno qualsiasi quando quanti quanto quasi quattro
+    quegli quei quel quella quelle quelli quello questa queste questi questo qui quindi sarà se
+    sebbene secondo sei sembra sempre senza si sì sia siamo siccome solo soltanto sono sopra
+    soprattutto sotto spesso sta stata stato su sua subito sue sugli sui sul sulla sulle suo suoi
+    talvolta tale tanti tanto te tra tranne tre troppo tu tutta tuttavia tutte tutti tutto un una
+    uno va vi via vicino voi vostro`,
+  ],
+  [
+    "pt",
+    `a acima agora aí ainda além algo alguém algum alguma algumas alguns ali amanhã ambos anteontem
+    antes ao aos apenas apesar após aquela aquele aqueles aqui as às assim até através bem cada caso
+    cerca cinco com como conforme contra contudo cuja cujo da daí daqui das de debaixo dela dele
+    deles dentro depois desde dessa desse desta deste devido diante disso do dois dos duas durante e
+    é ela elas ele eles em embora enfim enquanto então entre entretanto era eram essa essas esse
+    esses esta está estas este estes eu exceto foi fora foram graças há hoje inclusive isso isto já
+    jamais junto lá lhe lhes logo longe mais mas me mediante meio menos mesmo meu minha muita muitas
+    muito muitos na nada nas nem nenhum nenhuma ninguém no nos nós nossa nosso num numa nunca o onde
+    ontem os ou outra outras outro outros para pela pelas pelo pelos perante perto pois por porém
+    porque portanto pouco primeiro quais qual qualquer quando quanto quase quatro que quem quer são
+    se segundo seis sem sempre ser seu seus sim só sob sobre sua suas tal talvez também tampouco
+    tanta tanto tão te tem têm teve toda todas todavia todo todos três tua tudo um uma umas uns você
+    vocês`,
+  ],
+  [
+    "nl af",
+    `aan achter afgelopen al aldus alle alleen alles als alsof altijd ander andere anders behalve
+    beide ben bij bijna binnen boven bovendien buiten daar daarbij daardoor daarmee daarna daarnaast
+    daarom daarop daaruit dan dat de deze die dit doch doen door dus echter een eens eerder eerst
+    eigenlijk elk elke en enkele er ergens even evenals gisteren geen gewoon haar had hadden heb
+    hebben heeft hem hen het hier hij hoe hoewel hun ieder iedere iedereen iemand iets ik in
+    inmiddels intussen is ja je jij jullie kan kort kon kunnen later maar mag meer meestal men met
+    misschien moet morgen mijn na naar naast natuurlijk nee niemand niet niets nog nooit nu of om
+    omdat onder ondanks onlangs ons onze ook op opnieuw over overigens pas per precies rond sinds
+    slechts soms sommige steeds straks te tegen ten ter terwijl tijdens toch toen tot totdat tussen
+    twee uit van vanaf vanavond vandaag vanwege veel verder via volgens voor vooral voordat vorig
+    waar waarom waarschijnlijk wanneer want waren was wat we weer weinig wel welke werd werden wie
+    wij wil word wordt zal zelfs zes zich zij zijn zo zoals zodat zodra zonder zou`,
+  ],
   [
     "cs sk",
     `a i ani ale aby asi až během bez bude by byl byla bylo byli či další dále díky dnes do dokud
