@@ -14,7 +14,7 @@ import { SourceError } from "../core/extract/source-error.ts";
 import { type DocumentDefaults, isNotes } from "./document-source.ts";
 import { type ExtractedArchive, extractArchive } from "./extract-archive.ts";
 import { type InputFile, findInputFiles, readInputText } from "./input-files.ts";
-import { findDoubtfulNames, findSilentEntities } from "./pack-doubts.ts";
+import { findDoubtfulNames, findSilentEntities, findUnreadCases } from "./pack-doubts.ts";
 import { InputError, readText } from "./read-input.ts";
 import { createTidier } from "./tidy-memory.ts";
 import { UsageError } from "./usage-error.ts";
@@ -98,8 +98,12 @@ function describePack(out: string, pack: Pack, bytes: number): string {
   );
 }
 
-function printNotes(pack: Pack): void {
-  const doubts = [...findDoubtfulNames(pack), ...findSilentEntities(pack)];
+function printNotes(pack: Pack, archive: ExtractedArchive | undefined): void {
+  const doubts = [
+    ...findUnreadCases(archive?.gathered.documents.values() ?? []),
+    ...findDoubtfulNames(pack),
+    ...findSilentEntities(pack),
+  ];
   for (const doubt of doubts.slice(0, mostNotes)) console.log(`  note: ${doubt}`);
   if (doubts.length > mostNotes) console.log(`  note: and ${doubts.length - mostNotes} more`);
 }
@@ -188,7 +192,7 @@ export async function build(args: readonly string[]): Promise<number> {
     }
     tidy?.();
     console.log(describePack(out, pack, writePack(out, pack)));
-    printNotes(pack);
+    printNotes(pack, archive);
     if (values.report !== undefined) {
       writeReport(values.report, { pack, report, faults: archive?.faults ?? [] });
       console.log(`${values.report}: the report`);

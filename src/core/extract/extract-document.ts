@@ -356,6 +356,6 @@ export function extractDocument(
   return {
     document,
     entities: read.entities.map((entity, index) => toFoundEntity(entity, roles.get(index) ?? [])),
-    facts: [...roleFacts, ...findStatements(read, published, !slavicLanguages.has(language))],
+    facts: [...roleFacts, ...findStatements(read, published, language === "en")],
   };
 }
