@@ -44,6 +44,9 @@ const plain = new Set(
   ),
 );
 
+/** Past forms of Spanish verbs, which often open a sentence. */
+const verb = /(?:ó|aron|ieron)$/u;
+
 /** The names of a language's months and days. */
 function listCalendar(language: string): string[] {
   const months = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
@@ -109,8 +112,10 @@ function isNameAt(read: WorldText, at: number): boolean {
   if (!token.opens && isProse) return true;
   if (read.common.has(token.folded)) return false;
   if (read.known.has(token.folded) || isAcronym(token)) return true;
-  if (isGiven(token) && (goesOn || isJoint(read, at + 1))) return true;
-  return isProse && goesOn && !read.openers.has(next.folded);
+  if (isGiven(token)) return goesOn || isJoint(read, at + 1);
+  // "Nació Zarnik", "Llegaron Pedro y Ana"
+  const isVerb = verb.test(token.text) || isGiven(next);
+  return isProse && goesOn && !isVerb && !read.openers.has(next.folded);
 }
 
 function isSmall(token: Token | undefined): token is Token {
@@ -184,10 +189,9 @@ function endOfRun(read: WorldText, from: number): number {
       continue;
     }
     if (next.gap !== " " && next.gap !== "'") break;
-    // "Ursula von der Leyen", and neither "Macron y Scholz" nor "Wilders van de PVV".
-    const isOne = at - end === 1 && /^(?:e|y|i|la|le)$/.test(tokens[end]?.folded ?? "");
+    // "Ursula von der Leyen", and not "Wilders van de PVV".
     const isNoble = noble.test(tokens[end]?.folded ?? "");
-    if (isOne || !isNameAt(read, at) || next.casing !== "title" || !(isPerson || isNoble)) break;
+    if (!isNameAt(read, at) || next.casing !== "title" || !(isPerson || isNoble)) break;
     end = endOfCapitals(read, at);
   }
   const head = tokens[from]?.folded ?? "";

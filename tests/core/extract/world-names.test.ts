@@ -142,6 +142,16 @@ describe("names of texts in languages without rules of their own", () => {
       "p Maggie Jankowska",
       "p Luigi XII",
     ],
+    ["es", "Nació Zarnik en el siglo XIX, y subió el IVA.", "t Zarnik"],
+    ["es", "Protesta Pedro Bermejo.", "p Pedro Bermejo"],
+    ["es", "Escuchen Radio Norvik. Que escuchen todos.", "o Radio Norvik"],
+    ["es", "Ayer llegó el Presidente Blas Norviz.", "p Blas Norviz"],
+    ["fr", "Ils ont vu Norvik de Bordeaux.", "t Norvik", "p Bordeaux"],
+    ["it", "Ieri il Norvik club ha vinto.", "t Norvik"],
+    ["de", "Der Vertrag gilt. Mit Vertrag Nummer drei. Die Nummer zählt."],
+    ["de", "Er sah Kanal Dorfbach."],
+    ["de", "Er hat Millionen Euro. Nur Euro zählen."],
+    ["de", "Gestern sprach Otto Wolf von der Initiative.", "p Otto Wolf"],
   ])("are found in %s: %s", (language, text, ...names) => {
     expect(read(language, text)).toEqual(names);
   });
