@@ -22,7 +22,8 @@ function guessByWords(sample: string): string {
     ([language, small]) => [language, words.filter((word) => small.has(word)).length] as const,
   );
   const [best] = counts.toSorted((a, b) => b[1] - a[1]);
-  return best === undefined || best[1] === 0 ? "en" : best[0];
+  // Of equals the first, English.
+  return best?.[0] ?? "en";
 }
 
 function count(text: string, letters: RegExp): number {

@@ -148,9 +148,12 @@ describe("names of texts in languages without rules of their own", () => {
     ["es", "Ayer llegó el Presidente Blas Norviz.", "p Blas Norviz"],
     ["fr", "Ils ont vu Norvik de Bordeaux.", "t Norvik", "p Bordeaux"],
     ["it", "Ieri il Norvik club ha vinto.", "t Norvik"],
-    ["de", "Der Vertrag gilt. Mit Vertrag Nummer drei. Die Nummer zählt."],
+    ["de", "Der Vertrag gilt. Mit Vertrag Nummer drei. Sie sagt die Nummer."],
+    ["de", "Gestern kam Erste Hilfe. Dann kam die erste Frau."],
+    ["de", "Gestern kam Bundeskanzler Brandner.", "p Brandner"],
+    ["nl", "Gisteren kwam Jan D'Hondt.", "p Jan D'Hondt"],
     ["de", "Er sah Kanal Dorfbach."],
-    ["de", "Er hat Millionen Euro. Nur Euro zählen."],
+    ["de", "Er hat Millionen Euro. Sie zählen Euro."],
     ["de", "Gestern sprach Otto Wolf von der Initiative.", "p Otto Wolf"],
   ])("are found in %s: %s", (language, text, ...names) => {
     expect(read(language, text)).toEqual(names);
