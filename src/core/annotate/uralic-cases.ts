@@ -94,13 +94,13 @@ const hungarian =
 const declineHungarian: Decline = (word) => {
   if (word.length < shortest) return undefined;
   const cases = end([word], hungarian);
-  if (vowel.test(word)) return [...cases, ...end([word], "val|vel vá|vé")];
+  if (vowel.test(word)) return [...cases, ...end([word], "val|vel")];
   // "Putyinnal", "Trumppal", "Orosszal"
   const two = /(?:sz|cs|gy|ny|ly|ty|zs)$/.test(word);
   const doubled = two
     ? word.slice(0, -2) + word.slice(-2, -1) + word.slice(-2)
     : word + word.slice(-1);
-  return [...cases, ...join(end([doubled], "al|el á|é"), end([word], "al|el á|é"))];
+  return [...cases, ...join(end([doubled], "al|el"), end([word], "al|el"))];
 };
 
 export const uralicCases: readonly FormRule[] = [
