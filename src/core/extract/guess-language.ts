@@ -15,6 +15,9 @@ const smallWords: readonly (readonly [string, ReadonlySet<string>])[] = [
   ["sv", listWords("och att det som för inte är på av ett den till har med sade")],
 ];
 
+/** Fewer small words say nothing: English has "do" and "on" as well. */
+const fewest = 4;
+
 /** The language whose small words a text in Latin letters has most of. */
 function guessByWords(sample: string): string {
   const words = sample.match(/\p{L}+/gu) ?? [];
@@ -22,8 +25,7 @@ function guessByWords(sample: string): string {
     ([language, small]) => [language, words.filter((word) => small.has(word)).length] as const,
   );
   const [best] = counts.toSorted((a, b) => b[1] - a[1]);
-  // Of equals the first, English.
-  return best?.[0] ?? "en";
+  return best === undefined || best[1] < fewest ? "en" : best[0];
 }
 
 function count(text: string, letters: RegExp): number {
