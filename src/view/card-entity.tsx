@@ -14,6 +14,8 @@ import { groupOtherNames } from "./written-forms.ts";
 
 /** Articles on either side of this one that the card names: the panel names all. */
 const mostRelated = 5;
+/** Languages whose names the card shows, likewise. */
+const mostLanguages = 8;
 
 /** What "More" says it holds: undefined where there is nothing behind it. */
 export function findMoreLabel(view: EntityView, strings: CardStrings): string | undefined {
@@ -69,7 +71,11 @@ function Facts({ view, wish, actions, today, strings }: FactsProps): JSX.Element
             later={view.relatedSince.slice(0, mostRelated)}
             strings={strings}
           />
-          <OtherNames level={3} entity={view.entity} strings={strings} />
+          <OtherNames
+            level={3}
+            groups={groupOtherNames(view.entity).slice(0, mostLanguages)}
+            strings={strings}
+          />
         </>
       )}
     </>

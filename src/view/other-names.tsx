@@ -1,8 +1,7 @@
-import type { JSX } from "preact";
-import type { Entity } from "../core/dataset/pack.ts";
+import type { ComponentChildren, JSX } from "preact";
 import type { NoteStrings } from "./note-strings.ts";
 import { findBelarusianLanguage } from "./words/belarusian-dates.ts";
-import { groupOtherNames } from "./written-forms.ts";
+import type { LanguageNames } from "./written-forms.ts";
 
 function languageName(language: string, locale: string): string {
   if (locale === "be" && Intl.DisplayNames.supportedLocalesOf(locale).length === 0) {
@@ -17,15 +16,17 @@ function languageName(language: string, locale: string): string {
 }
 
 interface OtherNamesProps {
-  readonly entity: Entity;
+  readonly groups: readonly LanguageNames[];
   /** Of the heading in its surroundings. */
   readonly level: 2 | 3;
   readonly strings: NoteStrings;
+  /** Right below the list. */
+  readonly children?: ComponentChildren;
 }
 
-/** How the entity is written elsewhere, by language. */
-export function OtherNames({ entity, level, strings }: OtherNamesProps): JSX.Element | null {
-  const groups = groupOtherNames(entity);
+/** How an entity is written elsewhere, by language. */
+export function OtherNames(props: OtherNamesProps): JSX.Element | null {
+  const { groups, level, strings, children } = props;
   if (groups.length === 0) return null;
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -44,6 +45,7 @@ export function OtherNames({ entity, level, strings }: OtherNamesProps): JSX.Ele
           </div>
         ))}
       </dl>
+      {children}
     </section>
   );
 }

@@ -14,10 +14,12 @@ import type { PanelStrings } from "./panel-strings.ts";
 import { RelatedDocuments } from "./related-documents.tsx";
 import { sortByTime } from "./timeline-scale.ts";
 import { TimelineFigure } from "./timeline.tsx";
+import { groupOtherNames } from "./written-forms.ts";
 
-/** Facts and articles that are shown at once: of some entities hundreds are known. */
+/** Facts, articles and languages that are shown at once: of some entities hundreds are known. */
 const mostFacts = 12;
 const mostDocuments = 8;
+const mostLanguages = 8;
 
 interface EntityNoteProps {
   readonly view: EntityView;
@@ -39,6 +41,8 @@ function EntityNote(props: EntityNoteProps): JSX.Element {
   const firstSince = cut("since", since, mostFacts);
   const earlier = cut("earlier", view.related, mostDocuments);
   const later = cut("later", view.relatedSince, mostDocuments);
+  const names = groupOtherNames(entity);
+  const firstNames = cut("names", names, mostLanguages);
   const [cited, setCited] = useState<string>();
   const [copied, setCopied] = useState("");
   const actions: FactActions | undefined = dataset && {
@@ -110,7 +114,9 @@ function EntityNote(props: EntityNoteProps): JSX.Element {
         }
         strings={strings}
       />
-      <OtherNames level={2} entity={entity} strings={strings} />
+      <OtherNames level={2} groups={firstNames} strings={strings}>
+        <ShowAll list="names" shown={firstNames} all={names} label={strings.showAll} />
+      </OtherNames>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asEntityId } from "../../src/core/dataset/pack.ts";
+import { type Name, asEntityId } from "../../src/core/dataset/pack.ts";
 import { Card, type CardProps } from "../../src/view/card.tsx";
 import type { CardEvidence } from "../../src/view/card-why.tsx";
 import { type CardWish, readWish } from "../../src/view/card-wish.ts";
@@ -144,6 +144,16 @@ describe("the expanded card", () => {
       "PolishAleksander Łukaszenko",
       "Belarusian (Latin)Aliaksandr Lukašenka",
     ]);
+  });
+
+  it("lists the first of many languages: the panel has all", () => {
+    const names = "pl cs sk sl hr sr bg lt lv et"
+      .split(" ")
+      .map((language): Name => ({ text: `Name ${language}`, language, kind: "full" }));
+    const view = makeView();
+    const state = { kind: "entity", view: { ...view, entity: { ...view.entity, names } } } as const;
+    const root = mount({ wish: expanded, state });
+    expect(texts(root, ".names > div")).toHaveLength(8);
   });
 
   it("offers what it is not, with the same button, which keeps the focus", () => {

@@ -1,7 +1,12 @@
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { describe, expect, it, vi } from "vitest";
-import { type DocumentId, type EntityId, asEntityId } from "../../src/core/dataset/pack.ts";
+import {
+  type DocumentId,
+  type EntityId,
+  type Name,
+  asEntityId,
+} from "../../src/core/dataset/pack.ts";
 import type { PageView } from "../../src/view/page-view.ts";
 import { PanelView, type PanelViewProps } from "../../src/view/panel-view.tsx";
 import { type Mounted, get, getButton, mountPage, textOf, texts } from "./mount.tsx";
@@ -216,6 +221,23 @@ describe("an entity in the panel", () => {
     getButton(root, "Show all 12").click();
     await expect.poll(() => texts(root, ".left")).toEqual([]);
     expect(texts(root, ".related:first-of-type > li")).toHaveLength(12);
+  });
+
+  it("shows the first languages that a name is written in, and all when asked", async () => {
+    const languages = "pl cs sk sl hr sr bg lt lv et fi hu".split(" ");
+    const view = makeView({ facts: [], since: [], related: [], relatedSince: [] });
+    const names = languages.map((language): Name => ({
+      text: `Name ${language}`,
+      language,
+      kind: "full",
+    }));
+    const entity = { ...view.entity, names };
+    const state = { kind: "entity", view: { ...view, entity } } as const;
+    const root = mount({ selected: { id: belarus, state } });
+    expect(texts(root, ".names > div")).toHaveLength(8);
+    getButton(root, "Show all 12").click();
+    await expect.poll(() => texts(root, ".names > div")).toHaveLength(12);
+    expect(textOf(document.activeElement as Element)).toContain("Name lv");
   });
 
   it("shows all of a list that is hardly longer", () => {
