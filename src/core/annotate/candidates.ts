@@ -304,7 +304,9 @@ function toCandidate(
   const options = optionsOf(reading, { match, beside, surroundings });
   const mayOpen = single !== "" && beside.opens && blank.test(beside.after.gap);
   const isShouted = name !== undefined && isShoutedAcronym(name.name, surroundings);
-  const common = (mayOpen && isCommon(single)) || isShouted;
+  // In Georgian the sentence does not ask for a capital.
+  const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
+  const common = (mayOpen && isCapital && isCommon(single)) || isShouted;
   const givenName = isName && !standsAsPlace(beside) ? single : undefined;
   return candidateOf(options, common, givenName, isGiven);
 }

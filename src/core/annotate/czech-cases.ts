@@ -30,6 +30,7 @@ const softened = new Map([
 const endings = {
   adjective: "ého ému ého ém|om ým|om",
   woman: "é|ej é|ej ou|ú é|ej ou",
+  ska: "ej ej u ej ou",
   /** Of several, and of what is neuter: Spojené státy, Slovenské učené tovarišstvo. */
   several: "ých|ého ým|ému é ých|ém|om ými|ým",
   /** Of men and bodies: Jiří, Nejvyšší; Kelly, Verdi. */
@@ -57,6 +58,19 @@ function declineConsonant(word: string, isPerson: boolean): Cases {
   return mixed.test(word) ? join(cases, end([word], endings.soft)) : cases;
 }
 
+function declineA(word: string): Cases {
+  const stem = word.slice(0, -1);
+  const changed = stem.replace(/(?:ch|[khg])$/, (letters) => softened.get(letters) ?? letters);
+  const datives = [`${stem}ovi`, `${changed}e`, `${stem}e`, `${stem}i`];
+  return [
+    [`${stem}y`, `${stem}e`, `${stem}i`],
+    datives,
+    [`${stem}u`, `${stem}i`],
+    datives,
+    [`${stem}ou`, `${stem}í`],
+  ];
+}
+
 /** A word in its other cases. */
 function decline(word: string, isPerson: boolean): Cases | undefined {
   if (word.length < shortest) return undefined;
@@ -79,17 +93,10 @@ function decline(word: string, isPerson: boolean): Cases | undefined {
   if (word.endsWith("y")) return end([stem], endings.plural);
   // "Komise", "Společnost"
   if (word.endsWith("e")) return end([stem], endings.ie);
-  if (word.endsWith("a")) {
-    const changed = stem.replace(/(?:ch|[khg])$/, (letters) => softened.get(letters) ?? letters);
-    const datives = [`${stem}ovi`, `${changed}e`, `${stem}e`, `${stem}i`];
-    return [
-      [`${stem}y`, `${stem}e`, `${stem}i`],
-      datives,
-      [`${stem}u`, `${stem}i`],
-      datives,
-      [`${stem}ou`, `${stem}í`],
-    ];
-  }
+  // Slovak "Európska"
+  if (!isPerson && /(?:[sc]k|n)a$/.test(word))
+    return join(declineA(word), end([stem], endings.ska));
+  if (word.endsWith("a")) return declineA(word);
   if (word.endsWith("o")) return end([stem], endings.neuter);
   if (!/[^aeiouyáéíóúůýě]$/u.test(word)) return undefined;
   return declineConsonant(word, isPerson);

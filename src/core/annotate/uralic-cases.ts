@@ -81,6 +81,12 @@ const weakEstonian = new Map([
 
 const declineEstonian: Decline = (word) => {
   if (word.length < shortest) return undefined;
+  if (/[aeiu]d$/.test(word)) {
+    // "Ühendriigid, Ühendriikides"
+    const stem = word.slice(0, -1);
+    const strong = stem.replace(/g(?=[aeiu]$)/, "k").replace(/d(?=[aeiu]$)/, "t");
+    return end([stem, strong], "de|te desse des dest dele del delt dega");
+  }
   if (vowel.test(word)) return end([word], estonian);
   const last = word.slice(-1);
   const weak = word.slice(0, -1) + (weakEstonian.get(last) ?? last);

@@ -36,6 +36,7 @@ const known: readonly Row[] = [
   ["sk", "organization", "Slovenské národné divadlo", "Slovenského národného divadla"],
   ["sk", "organization", "Arabský zväz", "Arabskom zväze, Arabskému zväzu"],
   ["sk", "place", "Nemecká ríša", "Nemeckej ríše, Nemeckú ríšu, Nemeckou ríšou"],
+  ["sk", "organization", "Európska únia", "Európskej únie, Európsku úniu, Európskou úniou"],
   ["sl", "place", "Markovci", "Markovcev, Markovec, Markovcih"],
   ["sl", "place", "Tbilisi", "Tbilisija, Tbilisiju, Tbilisijem"],
   ["sl", "place", "Peru", "Peruja, Peruju"],
@@ -96,6 +97,7 @@ const known: readonly Row[] = [
   ["fi", "person", "Vladimir Putin", "Vladimir Putinin, Vladimir Putinia, Vladimir Putinille"],
   ["fi", "person", "Antti Virtanen", "Antti Virtasen, Antti Virtasta, Antti Virtaselle"],
   ["et", "place", "Moskva", "Moskvas, Moskvasse, Moskvat"],
+  ["et", "place", "Ühendriigid", "Ühendriikides, Ühendriikide, Ühendriikidest"],
   ["et", "organization", "Euroopa Liit", "Euroopa Liidu, Euroopa Liiduga, Euroopa Liitu"],
   ["et", "person", "Vladimir Putin", "Vladimir Putini, Vladimir Putinit, Vladimir Putiniga"],
   ["hu", "place", "Moszkva", "Moszkvában, Moszkvát, Moszkvából, Moszkvával"],
@@ -163,6 +165,14 @@ const rows = (table: readonly Row[]) =>
 describe("case forms that a dataset does not store", () => {
   it.each(rows(known))("$language: $form is $name", ({ language, type, name, form }) => {
     expect(findIn(language, type, name, `x y ${form}, z.`)).toEqual([form]);
+  });
+
+  it("are found where a sentence begins, in letters without capitals too", () => {
+    expect(findIn("ka", "place", "მინსკი", "მინსკის ქუჩა. მინსკი დუმს.")).toEqual([
+      "მინსკის",
+      "მინსკი",
+    ]);
+    expect(findIn("lt", "place", "Minskas", "Minsko gatvė.")).toEqual(["Minsko"]);
   });
 
   it.each(rows(unknown))("$language: $form is not $name", ({ language, type, name, form }) => {
