@@ -1,4 +1,4 @@
-import { extractDocument } from "../core/extract/extract-document.ts";
+import { extractDocument, mainLanguage } from "../core/extract/extract-document.ts";
 import type { NameKnowledge } from "../core/extract/find-names.ts";
 import { formatFindings } from "../core/extract/findings-text.ts";
 import type { TextDocument } from "../core/extract/findings.ts";
@@ -56,9 +56,12 @@ export function createBlockRunner(): BlockRunner {
     const lines: string[] = [];
     const learned = noLessons();
     let documents = 0;
-    const take = (document: TextDocument): void => {
-      if (step === "learn") learnFrom(document.text, gazetteer, learned);
-      else lines.push(formatFindings(extractDocument(document, gazetteer, knowledge)));
+    const take = ({ document, text }: TextDocument): void => {
+      // Lessons are of how English writes its words, and for it.
+      const teaches = step === "learn" && mainLanguage(document.language) === "en";
+      if (teaches) learnFrom(text, gazetteer, learned);
+      if (step !== "learn")
+        lines.push(formatFindings(extractDocument({ document, text }, gazetteer, knowledge)));
       documents++;
     };
     // One document must not end the build of an archive, nor its feed, whatever is wrong with it.

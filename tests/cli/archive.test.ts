@@ -107,25 +107,6 @@ describe("readers", () => {
     expect(pack.facts.length).toBeGreaterThan(0);
   });
 
-  it("says which languages' cases it does not put together, and reads others whole", async () => {
-    const czech = "Včera přijel Petr Fialka do Norviku. Petr Fialka to řekl večer.";
-    const german =
-      "Gestern kam Olaf Brandner nach Lusaka. Brandner traf dort Bundeskanzler Ottokar Sommer.";
-    const lines = [
-      toLine("one", czech, { language: "cs-CZ" }),
-      toLine("two", german, { language: "de" }),
-      toLine("three", german.replace("Gestern", "Heute"), { language: "de" }),
-    ];
-    const { pack } = await build(write("languages.jsonl", lines.join("\n")));
-    const told = out.filter((line) => line.includes("case forms"));
-    expect(told).toEqual([
-      '  note: documents in "cs" (1): case forms are not put together, so a name may stand in one',
-    ]);
-    const people = pack.entities.filter(({ type }) => type === "person").map(({ name }) => name);
-    expect(people).toEqual(["Olaf Brandner", "Ottokar Sommer", "Petr Fialka"]);
-    expect(pack.facts.map(({ text }) => text)).toContain("Gestern kam Olaf Brandner nach Lusaka.");
-  });
-
   it("take a page's own words for title, publisher and address", async () => {
     const { pack } = await build(write("own.html", page));
     expect(pack.documents[0]).toMatchObject({

@@ -318,6 +318,16 @@ function toFoundEntity(
   return { name, type, forms: sorted, mentions, roles };
 }
 
+/** The language of a tag without its region: "de" of de-AT, de_AT and deu; English where it is none. */
+export function mainLanguage(tag: string): string {
+  try {
+    const [canonical = "en"] = Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"));
+    return canonical.split("-", 1)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
+
 /** Reads a text by the rules of its language. */
 export function readIn(
   text: string,
@@ -344,7 +354,7 @@ export function extractDocument(
   knowledge: NameKnowledge = noKnowledge,
 ): Findings {
   const { published } = document;
-  const language = document.language.slice(0, 2).toLowerCase();
+  const language = mainLanguage(document.language);
   const read = readIn(text, language, gazetteer, published, knowledge);
   const roleFacts = findRoleFacts(read, published);
   const roles = new Map<number, string[]>();

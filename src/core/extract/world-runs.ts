@@ -227,7 +227,7 @@ function cutFront(read: WorldText, start: number, to: number): WorldRun[] {
     } else break;
   }
   for (let at = from + 1; at < to - 1; at++) {
-    // "Consiglio Giorgia Meloni", "(ministro dell')Interno Matteo Piantedosi"
+    // "Consiglio Giorgia Rossi", "(ministro dell')Interno Matteo Rossi"
     const [before, token, next] = tokens.slice(at - 1, at + 2);
     const isPerson = isGiven(token) && token?.gap === " " && isCapital(next) && !isGiven(before);
     const isOther =

@@ -159,6 +159,20 @@ describe("names of texts in languages without rules of their own", () => {
     expect(read(language, text)).toEqual(names);
   });
 
+  it.each(["de-AT", "de_DE", "deu", "zz"])("are read by the main language of %s", (language) => {
+    const names = read(language, "Gestern kam Bundeskanzler Olaf Brandner mit Weile nach Norvik.");
+    expect(names).toContain("p Olaf Brandner");
+  });
+
+  it.each(["", "x", "not a language", "en-GB", "eng", "__proto__"])(
+    "are read as English where the language is %j",
+    (language) => {
+      expect(read(language, "The Bank of Norvik lent Prime Minister Oda Krent money.")).toEqual(
+        read("en", "The Bank of Norvik lent Prime Minister Oda Krent money."),
+      );
+    },
+  );
+
   it.each([
     ["de", german],
     ["fr", french],
