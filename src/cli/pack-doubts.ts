@@ -1,4 +1,5 @@
 import type { Entity, Pack, SourceDocument } from "../core/dataset/pack.ts";
+import { mainLanguage } from "../core/extract/extract-document.ts";
 import { foldWord } from "../core/text/fold.ts";
 import { listWords } from "../core/text/word-list.ts";
 
@@ -25,7 +26,7 @@ const unreadCases = listWords("cs sk sl hr bs sr cnr lt lv fi et hu tr az el ka 
 export function findUnreadCases(documents: Iterable<Pick<SourceDocument, "language">>): string[] {
   const counts = new Map<string, number>();
   for (const { language } of documents) {
-    const [main = ""] = language.toLowerCase().split("-");
+    const main = mainLanguage(language);
     if (unreadCases.has(main)) counts.set(main, (counts.get(main) ?? 0) + 1);
   }
   return [...counts].map(

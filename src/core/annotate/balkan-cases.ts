@@ -1,4 +1,12 @@
-import { type Decline, createCases, end, latinName } from "./made-cases.ts";
+import { foldWord } from "../text/fold.ts";
+import {
+  type Decline,
+  type EndingTable,
+  createCases,
+  end,
+  endBy,
+  latinName,
+} from "./made-cases.ts";
 import type { FormRule } from "./made-forms.ts";
 
 /*
@@ -6,11 +14,8 @@ import type { FormRule } from "./made-forms.ts";
  * count (core/text/fold.ts), and so a shifted accent neither.
  */
 
-/** The first ending that a word has, with its cases; see `end`. */
-type Table = readonly (readonly [nominative: string, cases: string])[];
-
 /** The genitive and accusative, singular and where it looks alike plural. */
-const greek: Table = [
+const greek: EndingTable = [
   ["ες", "ων ες"],
   ["οι", "ων ους"],
   ["ος", "ου ο|ον"],
@@ -25,7 +30,7 @@ const greek: Table = [
 ];
 
 /** The genitive and dative, and with the article. */
-const romanian: Table = [
+const romanian: EndingTable = [
   ["eana", "ene|enei eana"],
   ["easca", "ești easca"],
   ["ea", "ii ele"],
@@ -44,20 +49,14 @@ const addedInRomanian = "ului ul";
 
 const shortest = 3;
 
-function find(table: Table, word: string): ReturnType<Decline> {
-  const folded = word.normalize("NFD").replaceAll(/\p{M}/gu, "").normalize("NFC");
-  const found = table.find(([ending]) => folded.endsWith(ending));
-  if (found === undefined) return undefined;
-  return end([word.slice(0, -found[0].length)], found[1]);
-}
-
-const declineGreek: Decline = (word) => (word.length < shortest ? undefined : find(greek, word));
+const declineGreek: Decline = (word) =>
+  word.length < shortest ? undefined : endBy(greek, word, foldWord(word));
 
 const declineRomanian: Decline = (word, isPerson) => {
   if (isPerson || word.length < shortest) return undefined;
   return /[bcdfghjklmnprsștțvxz]$/u.test(word) && !word.endsWith("ul")
     ? end([word], addedInRomanian)
-    : find(romanian, word);
+    : endBy(romanian, word, foldWord(word));
 };
 
 export const balkanCases: readonly FormRule[] = [

@@ -1,4 +1,12 @@
-import { type Cases, type Decline, createCases, end, join, latinName } from "./made-cases.ts";
+import {
+  type Decline,
+  type EndingTable,
+  createCases,
+  end,
+  endBy,
+  join,
+  latinName,
+} from "./made-cases.ts";
 import type { FormRule } from "./made-forms.ts";
 
 /*
@@ -7,11 +15,8 @@ import type { FormRule } from "./made-forms.ts";
  * nominative too: Donaldas Trumpas, Vladimirs Putins.
  */
 
-/** The first ending that a word has, with its cases. */
-type Table = readonly (readonly [nominative: string, cases: string])[];
-
 /** The nominative, genitive, dative, accusative, instrumental and locative, on what stands before the ending. */
-const lithuanian: Table = [
+const lithuanian: EndingTable = [
   ["asis", "asis ojo ajam ąjį uoju ajame"],
   ["oji", "oji osios ajai ąją ąja ojoje"],
   ["ieji", "ieji ųjų iesiems uosius aisiais uosiuose"],
@@ -34,7 +39,7 @@ const lithuanian: Table = [
 const addedInLithuanian = ["as o ui ą u e", "is io iui į iu yje"];
 
 /** The nominative, genitive, dative, accusative and locative. */
-const latvian: Table = [
+const latvian: EndingTable = [
   ["ais", "ais ā ajam o ajā"],
   ["lis", "lis ļa lim li lī"],
   ["nis", "nis ņa nim ni nī"],
@@ -65,18 +70,14 @@ const addedInLatvian = ["s a am u ā", "is a im i ī"];
 const consonant = /[bcčdfghjklmnprsštvwxzž]$/u;
 const shortest = 3;
 
-function createDecline(table: Table, added: readonly string[]): Decline {
-  const declineForeign = (word: string): Cases | undefined =>
-    consonant.test(word) ? end([word], ...added) : undefined;
+function createDecline(table: EndingTable, added: readonly string[]): Decline {
   return (word) => {
     if (word.length < shortest) return undefined;
-    const found = table.find(([ending]) => word.endsWith(ending));
-    if (found === undefined) return declineForeign(word);
-    const [ending, cases] = found;
-    const declined = end([word.slice(0, -ending.length)], cases);
+    const own = endBy(table, word);
+    if (!consonant.test(word)) return own;
     // "Borisas", whose name ends as a Lithuanian one does.
-    const foreign = declineForeign(word);
-    return foreign === undefined ? declined : join(declined, foreign);
+    const foreign = end([word], ...added);
+    return own === undefined ? foreign : join(own, foreign);
   };
 }
 

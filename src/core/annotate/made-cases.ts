@@ -31,6 +31,15 @@ export function join(some: Cases, others: Cases): Cases {
   return some.map((forms, at) => forms.concat(others[at] ?? []));
 }
 
+/** Nominative endings, and the cases of words that have them; see `end`. The first that fits counts. */
+export type EndingTable = readonly (readonly [nominative: string, cases: string])[];
+
+/** A word by a table of endings, which are looked for as it is written or, if given, folded. */
+export function endBy(table: EndingTable, word: string, written = word): Cases | undefined {
+  const found = table.find(([ending]) => written.endsWith(ending));
+  return found && end([word.slice(0, -found[0].length)], found[1]);
+}
+
 /** A name in Latin letters. */
 export const latinName = /^[\p{Script=Latin}\d .-]+$/u;
 

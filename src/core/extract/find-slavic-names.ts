@@ -16,10 +16,8 @@ import type { TokenizedText } from "./tokens.ts";
 /** The languages whose names are read by capitals alone, their case forms folded together. */
 export const slavicLanguages: ReadonlySet<string> = new Set(["ru", "uk", "be", "pl"]);
 
-export interface FoundNames {
+export interface FoundNames extends LinkedNames {
   readonly text: TokenizedText;
-  readonly entities: readonly TextEntity[];
-  readonly mentions: readonly TextMention[];
 }
 
 const personEnding =

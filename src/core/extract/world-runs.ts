@@ -1,3 +1,4 @@
+import { foldWord } from "../text/fold.ts";
 import { givenNames } from "../text/given-names.ts";
 import { openingWordsOf } from "../text/opening-words.ts";
 import type { CapitalStyle } from "./case-counts.ts";
@@ -82,10 +83,7 @@ export function readWorldText(
   language: string,
   places: WorldPlaces,
 ): WorldText {
-  const openers = new Set([
-    ...openingWordsOf(language),
-    ...listCalendar(language).map((word) => word.normalize("NFD").replaceAll(/\p{M}/gu, "")),
-  ]);
+  const openers = new Set([...openingWordsOf(language), ...listCalendar(language).map(foldWord)]);
   const common = new Set<string>();
   const known = new Set<string>();
   for (const token of text.tokens) {
