@@ -82,8 +82,10 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: "es2023",
       modulePreload: { polyfill: false },
-      // Pages that the manifest of this browser does not name.
       rolldownOptions: {
+        // Left as they are written: to an engine `var` is no constant, and matching takes a tenth longer.
+        output: { topLevelVar: false },
+        // Pages that the manifest of this browser does not name.
         input: {
           welcome: "src/welcome/index.html",
           ...(target === "firefox" ? { panel: "src/panel/index.html" } : {}),

@@ -38,7 +38,7 @@ async function bundle(): Promise<void> {
       outDir: folder,
       emptyOutDir: true,
       target: "es2023",
-      rolldownOptions: { output: { entryFileNames: "match.mjs" } },
+      rolldownOptions: { output: { entryFileNames: "match.mjs", topLevelVar: false } },
     },
   });
 }
