@@ -1,3 +1,4 @@
+import { openingWordsOf } from "../text/opening-words.ts";
 import { countSharedLetters } from "../text/slavic-stems.ts";
 import type { CapitalStyle } from "./case-counts.ts";
 import { beginningOf, intersects, stemsOf } from "./slavic-forms.ts";
@@ -63,7 +64,8 @@ export function createSlavicReader(): NameReader {
   return (text, styles, language) => {
     const places = placesOf.get(language) ?? createSlavicPlaces(language);
     placesOf.set(language, places);
-    return readNames({ text, styles, isPolish: language === "pl", places });
+    const openers = openingWordsOf(language);
+    return readNames({ text, styles, isPolish: language === "pl", places, openers });
   };
 }
 

@@ -9,8 +9,8 @@ import {
   slavicGenitive,
   slavicDirection,
   slavicGiven,
+  slavicLabels,
   slavicLeads,
-  slavicOpeners,
   slavicParticles,
   slavicPlace,
   slavicPlainAcronyms,
@@ -31,6 +31,8 @@ export interface SlavicText {
   readonly styles: readonly CapitalStyle[];
   readonly isPolish: boolean;
   readonly places: SlavicPlaces;
+  /** Folded words that open a sentence and are no name's. */
+  readonly openers: ReadonlySet<string>;
 }
 
 /** Verbs in the past open sentences: "Приехал Олег". Some given names end so too. */
@@ -111,9 +113,13 @@ function isSmall(token: Token | undefined): token is Token {
   return token?.gap === " " && token.casing === "lower";
 }
 
-function isAdjective(token: Token | undefined): boolean {
+function isOpener({ openers }: SlavicText, folded: string): boolean {
+  return openers.has(folded) || slavicLabels.has(folded);
+}
+
+function isAdjective(read: SlavicText, token: Token | undefined): boolean {
   const folded = token?.folded ?? "";
-  return slavicAdjective.test(folded) && !slavicOpeners.has(folded);
+  return slavicAdjective.test(folded) && !isOpener(read, folded);
 }
 
 /** Whether a small word may be what a body is of, and no verb. */
@@ -144,18 +150,19 @@ function endOfQuoted(tokens: readonly Token[], from: number): number {
 const roman = /^[IVX]{2,}$/;
 
 /** Whether a token with a capital is a name's. */
-function isNameAt(
-  { text: { tokens }, styles, places }: SlavicText,
-  seen: Seen,
-  at: number,
-): boolean {
+function isNameAt(read: SlavicText, seen: Seen, at: number): boolean {
+  const {
+    text: { tokens },
+    styles,
+    places,
+  } = read;
   const token = tokens[at];
   if (!isCapital(token)) return false;
   if (token.casing === "upper" && slavicPlainAcronyms.has(token.folded)) return false;
   // "Jan Paweł II", and no other number.
   if (roman.test(token.text)) return tokens[at - 1]?.casing === "title" && token.gap === " ";
   const isLed = token.gap === " " && slavicLeads.has(tokens[at - 1]?.folded ?? "");
-  if (slavicOpeners.has(token.folded)) return isLed;
+  if (isOpener(read, token.folded)) return isLed;
   const isProse = styles[token.sentence] === "prose";
   if (!token.opens && isProse) return true;
   if (places.lengthAt(tokens, at, at + 2) > 0 || endOfQuoted(tokens, at) > at) return true;
@@ -171,16 +178,21 @@ function isNameAt(
 }
 
 /** The end of what a body's or place's name goes on with in small letters: "Верховный суд Пакистана". */
-function endOfHead({ text: { tokens }, isPolish, places }: SlavicText, { to }: SlavicRun): number {
+function endOfHead(read: SlavicText, { to }: SlavicRun): number {
+  const {
+    text: { tokens },
+    isPolish,
+    places,
+  } = read;
   const last = tokens[to - 1];
   let end = to;
   if (last === undefined || isPolish) return to;
   let at = to;
   // "Русская православная церковь"
-  if (isSmall(tokens[at]) && isAdjective(tokens[at]) && isSmall(tokens[at + 1])) at++;
+  if (isSmall(tokens[at]) && isAdjective(read, tokens[at]) && isSmall(tokens[at + 1])) at++;
   const head = tokens[at];
   const isHead = isSmall(head) && (slavicBody.test(head.folded) || slavicPlace.test(head.folded));
-  if (isHead && isAdjective(last)) end = at + 1;
+  if (isHead && isAdjective(read, last)) end = at + 1;
   else if (slavicBody.test(last.folded)) {
     // "Министерство обороны", "Палата представителей", and no verb: "Комитет заявил".
     while (end < to + 2 && isGenitive(tokens[end])) end++;

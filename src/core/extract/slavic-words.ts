@@ -10,27 +10,11 @@ export const slavicParticles = listWords(
   "де ван фон дер аль эль бин ибн да de van von der al el bin ibn da",
 );
 
-/** Words that open sentences and are no names. */
-export const slavicOpeners = listWords(`
-  а и но да или там тут здесь туда тогда часто иногда всегда никогда почти именно особенно конечно видимо что как так это этот эта эти тот та те то он она оно они мы вы ты я их его ее ему ей им нас вас в во на
-  с со у к ко о об от до из за по при про для без над под перед после между через если когда где кто чей чем хотя пока
-  еще уже только даже все весь вся всё всего сам сама сами сейчас сегодня вчера завтра теперь потом затем поэтому
-  однако также тоже кроме около более менее много многие некоторые другие другой каждый ранее позже раньше впервые
-  снова опять наконец кстати впрочем итак ведь вот не ни нет можно нужно надо согласно благодаря несмотря вместо вслед
-  новости фото видео источник читайте подписывайтесь почему зачем какой какая какие сколько один два три первый второй
-  та й але там тут тоді часто іноді завжди ніколи майже саме особливо звичайно чи що як це цей ця ці той вони він вона воно ми ви його її їх йому їй їм у з із зі від до після між якщо коли
-  де хто хоча поки ще вже тільки лише навіть всі увесь вся сам зараз сьогодні вчора теперь тепер потім тому однак також
-  теж крім біля більше менше багато деякі інші інший кожен раніше пізніше вперше знову нарешті отже адже ось не ні немає
-  можна треба згідно завдяки попри замість новини фото відео джерело читайте чому навіщо який яка які скільки один два
-  ды але там тут тады часта заўсёды ніколі амаль менавіта асабліва ці што гэта гэты гэтая гэтыя яны ён яна яно мы вы яго яе іх пра ад да пасля паміж калі дзе хто хаця пакуль
-  яшчэ ўжо толькі нават усе увесь сам цяпер сёння ўчора заўтра потым таму аднак таксама акрамя каля больш менш шмат
-  некаторыя іншыя кожны раней пазней упершыню зноў нарэшце бо вось не няма можна трэба паводле дзякуючы замест навіны
-  i a ale tam tu tutaj wtedy czesto zawsze nigdy prawie wlasnie szczegolnie oczywiscie lub czy ze to ten ta te ci tamten on ona ono oni one my wy ja ich jego jej mu nas was w we na z ze u o od do za
-  po przy dla bez nad pod przed miedzy przez jesli gdy kiedy gdzie kto choc chociaz poki jeszcze juz tylko nawet
-  wszystkie wszyscy wszystko caly sam teraz dzis dzisiaj wczoraj jutro potem dlatego jednak takze rowniez oprocz okolo
-  wiecej mniej wiele niektorzy inni inny kazdy wczesniej pozniej znowu wreszcie bo oto nie mozna trzeba wedlug dzieki
-  mimo zamiast fot foto wideo zrodlo czytaj dlaczego jaki jaka jakie ile jeden dwa trzy pierwszy drugi zdaniem
-  natomiast ponadto jak co tak
+/** Words of a page's furniture, which have a capital there: photo, source, read on. Folded. */
+export const slavicLabels = listWords(`
+  новости фото видео источник читайте подписывайтесь первый второй
+  новини відео джерело навіны
+  fot foto wideo zrodlo czytaj pierwszy drugi
 `);
 
 /** Acronyms that name nobody: media, taxes, firms' kinds, coins. */

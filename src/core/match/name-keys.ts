@@ -1,5 +1,5 @@
 import type { EntityType, Name } from "../dataset/pack.ts";
-import { findLemmaStems, findMainStems } from "../text/slavic-stems.ts";
+import { findFormStems, findLemmaStems, findMainStems } from "../text/slavic-stems.ts";
 import { type Word, findWords } from "../text/words.ts";
 import { close, mix, mixJoin, mixText, seed, stemMark } from "./name-hash.ts";
 
@@ -61,6 +61,8 @@ const inflected = /^(?:be|ru|uk|pl)(?!-Latn)/;
 
 /** Most ways in which the stems of one name's words are put together. */
 const mostStemmings = 16;
+/** Most words of a long name that are declined while the rest hangs on them: Белорусский союз писателей. */
+const mostHeads = 2;
 
 /** The ways to write a name by the stems of its words; none where its language has no cases. */
 function stemmingsOf({ language }: Name, words: readonly Word[]): (readonly string[])[] {
@@ -71,19 +73,29 @@ function stemmingsOf({ language }: Name, words: readonly Word[]): (readonly stri
       const stems = find(folded, isPolish);
       return stems.length === 0 ? [folded] : stems;
     });
+  /** The likelier stems of a word come first: of too many ways those with the most of them are kept. */
+  const combine = (all: readonly (readonly string[])[]): (readonly string[])[] => {
+    let ways: { readonly forms: readonly string[]; readonly rank: number }[] = [
+      { forms: [], rank: 0 },
+    ];
+    for (const stems of all) {
+      const longer = ways.flatMap(({ forms, rank }) =>
+        stems.map((stem, at) => ({ forms: [...forms, stem], rank: rank + at })),
+      );
+      ways = longer.toSorted((left, right) => left.rank - right.rank).slice(0, mostStemmings);
+    }
+    return ways.map(({ forms }) => forms);
+  };
   const all = stemsOf(findLemmaStems);
   const count = all.reduce((product, stems) => product * stems.length, 1);
-  // The likelier stems of a word come first: of too many ways those with the most of them are kept.
-  let ways: { readonly forms: readonly string[]; readonly rank: number }[] = [
-    { forms: [], rank: 0 },
-  ];
-  for (const stems of count > mostStemmings ? stemsOf(findMainStems) : all) {
-    const longer = ways.flatMap(({ forms, rank }) =>
-      stems.map((stem, at) => ({ forms: [...forms, stem], rank: rank + at })),
-    );
-    ways = longer.toSorted((a, b) => a.rank - b.rank).slice(0, mostStemmings);
-  }
-  return ways.map(({ forms }) => forms);
+  if (count <= mostStemmings) return combine(all);
+  // What hangs on the head stays as it is: one stem of the word as it stands is enough.
+  const rigid = stemsOf(findFormStems).map(([stem = ""]) => [stem]);
+  const heads = Array.from(
+    { length: Math.max(0, Math.min(mostHeads, words.length - 2)) },
+    (_, at) => combine([...all.slice(0, at + 1), ...rigid.slice(at + 1)]),
+  );
+  return [...combine(stemsOf(findMainStems)), ...heads.flat()];
 }
 
 interface NumberedKeys {

@@ -1,4 +1,5 @@
 import { foldWord } from "./fold.ts";
+import { slavicOpenings } from "./slavic-openings.ts";
 import { listWords } from "./word-list.ts";
 
 /*
@@ -7,6 +8,7 @@ import { listWords } from "./word-list.ts";
  */
 
 const openings: readonly (readonly [languages: string, words: string])[] = [
+  ...slavicOpenings,
   [
     "de",
     `aber alle allein allerdings als also am an auch auf aus außerdem bald bei beide bereits

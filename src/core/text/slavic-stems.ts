@@ -123,9 +123,10 @@ const classicalSoft = /([сзцнл])ь(?=[бвдзлмнпстфц]+[еіюяь
 
 /** A folded word as it is written, and as official Belarusian writes it where that differs. */
 function spellingsOf(folded: string): readonly string[] {
-  if (!folded.includes("ь")) return [folded];
-  const official = folded.replace(classicalSoft, "$1");
-  return official === folded ? [folded] : [folded, official];
+  const plain = withPlainStart(folded);
+  if (!plain.includes("ь")) return [plain];
+  const official = plain.replace(classicalSoft, "$1");
+  return official === plain ? [plain] : [plain, official];
 }
 
 /**
@@ -135,9 +136,7 @@ function spellingsOf(folded: string): readonly string[] {
 export function findFormStems(folded: string, isPolish: boolean): string[] {
   const declension = declensionOf(folded, isPolish);
   if (declension === undefined) return [];
-  const forms = spellingsOf(withPlainStart(folded)).flatMap((each) =>
-    listFormStems(each, declension),
-  );
+  const forms = spellingsOf(folded).flatMap((each) => listFormStems(each, declension));
   return [...new Set(forms.map(({ stem }) => stem))];
 }
 
@@ -216,7 +215,7 @@ export function findLemmaStems(folded: string, isPolish: boolean): string[] {
 export function findMainStems(folded: string, isPolish: boolean): string[] {
   const declension = declensionOf(folded, isPolish);
   if (declension === undefined) return [];
-  const all = listLemmaStems(folded, declension);
+  const all = listLemmaStems(withPlainStart(folded), declension);
   const longest = Math.max(...all.map(({ ending }) => ending.length), 0);
   const main = all.filter(
     ({ ending }) =>
@@ -291,12 +290,11 @@ function fits(form: Stem, lemma: Stem, isPolish: boolean): boolean {
  * more, the less was taken for an ending. 0 where it may be none. Both folded.
  */
 export function countSharedLetters(form: string, lemma: string, isPolish: boolean): number {
-  const written = withPlainStart(form);
-  if (written === lemma) return form.length;
+  if (withPlainStart(form) === withPlainStart(lemma)) return form.length;
   const declension = declensionOf(form, isPolish);
   if (declension === undefined) return 0;
   const lemmas = spellingsOf(lemma).flatMap((each) => listLemmaStems(each, declension));
-  const forms = spellingsOf(written).flatMap((each) => listFormStems(each, declension));
+  const forms = spellingsOf(form).flatMap((each) => listFormStems(each, declension));
   let most = 0;
   for (const each of forms) {
     if (each.stem.length <= most) continue;

@@ -89,6 +89,23 @@ export const sentenceStarts: TrapTable = [
   ],
   ["pl", "[Polska](poland), policja i sąd milczą. [Warszawa](warsaw) stolica kultury."],
   ["sl", "Poljski premier molči. Na [Poljskem](poland) dežuje, v [Poljski](poland) tudi."],
+  [
+    "ru",
+    "[Владимир Путин] прибыл. Недавно [Путин] молчал. Действительно, [Путин] там. Возможно [Путин] лжет.",
+  ],
+  ["ru", "Накануне [Минск](minsk) молчал. Заявил [Минск](minsk) и то, что все знают."],
+  ["ru", "Великий Минск молчит. Динамо Минск молчит. Новый Минск тоже, и Южный Минск."],
+  ["ru", "[Владимир Путин] прибыл. Игорь Путин уехал. Кузьма Путин тоже."],
+  ["uk", "Нещодавно [Мінськ](minsk) мовчав. Вочевидь [Мінськ](minsk) мовчить і далі."],
+  [
+    "be",
+    "Нядаўна [Мінск](minsk) маўчаў. Відаць, [Мінск](minsk) маўчыць. Аднак [Мінск](minsk) тут.",
+  ],
+  [
+    "pl",
+    "Oczywiście [Moskwa](moscow) milczy. Niedawno [Moskwa](moscow) milczała. Stara Moskwa śpi.",
+  ],
+  ["pl", "[Władimir Putin](putin) milczy. Sam Putin też, i Kim Putin."],
   ["pl", "[Donald Tusk] przyjechał. Według [Tuska] tak. Skoro [Tusk] milczy, milczymy."],
 ];
 

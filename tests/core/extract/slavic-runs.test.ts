@@ -28,6 +28,11 @@ describe("where names of Slavic texts start and end", () => {
       ["Norwegia: place", "Jan Krent: person"],
     ],
     ["ru", "Он видел там Президента и ушёл.", []],
+    ["ru", "Недавно Крент приехал. Отто Крент молчит. Однажды Крент ушёл.", ["Отто Крент: person"]],
+    ["uk", "Нещодавно Крент приїхав. Отто Крент мовчить.", ["Отто Крент: person"]],
+    ["be", "Нядаўна Крэнт прыехаў. Ота Крэнт маўчыць.", ["Ота Крэнт: person"]],
+    ["pl", "Niedawno Krent przyjechał. Otto Krent milczy.", ["Otto Krent: person"]],
+    ["ru", "Яна Крент молчит. Фото Крент там.", ["Яна Крент: person"]],
     // A noun that opens the sentence, and whose it is.
     [
       "ru",
