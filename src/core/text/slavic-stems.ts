@@ -80,13 +80,45 @@ interface Stem {
   readonly softened: boolean;
 }
 
+/** Stems that are shorter and count before some endings: Цой, Цоя; Уфа, Уфе; Ewa, Ewy; день, дня. */
+const shortStems: readonly (readonly [stem: RegExp, ending: RegExp])[] = [
+  [/^[бвгдзклмнпрстхцчш][аоуэ]$/, /^(?:[йяюеїє]|[еє]м|єві)$/],
+  [
+    /^(?:[аеиоуыэюяіїє][бвгджзклмнпрстфхцчшщ]|[aeiouy][bcdfghjklmnprstvwz])$/,
+    /^(?:[аяыиіїеую]|[оеаєя][йю]|[aeioy]|ie)$/,
+  ],
+  [/^(?:дн|dn)$/, /^(?:[яюеії]|[её]м|iu|ia|iem)$/],
+];
+
+function isShortStem(stem: string, ending: string): boolean {
+  return shortStems.some(([stems, each]) => stems.test(stem) && each.test(ending));
+}
+
+/** Stems of other cases that no rule gives. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["день", "дн"],
+  ["дзень", "дн"],
+  ["dzien", "dn"],
+  ["лев", "льв"],
+  ["петр", "пятр"],
+  ["kosciol", "kosciel"],
+]);
+
 function strip(folded: string, list: readonly string[]): Stem[] {
   return list.flatMap((ending): Stem[] => {
     const length = folded.length - ending.length;
     const stem = folded.slice(0, length);
-    return length >= shortest && folded.endsWith(ending) ? [{ stem, ending, softened: false }] : [];
+    const isLong = length >= shortest || isShortStem(stem, ending);
+    return isLong && folded.endsWith(ending) ? [{ stem, ending, softened: false }] : [];
   });
 }
+
+/**
+ * The genitive of plurals has й where others have more: партий, соглашений, націй. Not of Евгений and
+ * Арсений, which are no women.
+ */
+const pluralGenitive =
+  /(?:ц|сс|арт|арм|адем|тор|лог|[вдз]ан|[бвджзклмнрчшщ]ен|ств)ий$|(?:ц|іс)ій$|цый$/;
 
 /** Shortest word that may be its own stem. */
 const wholeStem = shortest - 1;
@@ -97,12 +129,19 @@ function wholeOf(folded: string): Stem[] {
 
 function listFormStems(folded: string, declension: Declension): Stem[] {
   const found = wholeOf(folded);
+  if (pluralGenitive.test(folded)) {
+    found.push({ stem: folded.slice(0, -1), ending: "й", softened: false });
+  }
   for (const each of strip(folded, declension.cases)) {
     const { stem, ending } = each;
     found.push(each);
     // Ukrainian and Belarusian double what is before -ю: Білоруссю.
     if (ending === "ю" && stem.at(-1) === stem.at(-2)) {
       found.push({ stem: stem.slice(0, -1), ending, softened: false });
+    }
+    // Belarusian: Рэспубліка, у Рэспубліцы.
+    if (ending === "ы" && /(?:і|ры)ц$/.test(stem)) {
+      found.push({ stem: `${stem.slice(0, -1)}к`, ending, softened: true });
     }
     if (!declension.softening.test(ending)) continue;
     for (const [soft, plain] of declension.softened) {
@@ -168,9 +207,17 @@ function findOtherStems(stem: string, ending: string): string[] {
   const syllable = closed.exec(stem);
   if (syllable !== null)
     others.push(`${syllable[1]}о${syllable[2]}`, `${syllable[1]}е${syllable[2]}`);
+  // Заяц, Зайца; Соловей, Соловья.
+  if (/[аеиоуэюя][еяє]ц$/.test(stem)) others.push(`${stem.slice(0, -2)}йц`);
+  if (/[бвч]ей$/.test(stem)) others.push(`${stem.slice(0, -2)}ь`);
   if (stem.endsWith("їв")) others.push(`${stem.slice(0, -2)}єв`);
   // Belarusian has ў where no vowel follows: Кіеў, у Кіеве; Лаўроў, Лаўрова.
   if (stem.endsWith(shortU)) others.push(`${stem.slice(0, -1)}в`);
+  // The genitive of plurals has no ending: Химки, Химок; Горкі, Горак.
+  if (/^[иі]$/.test(ending) && /[бвгджзклмнпрстфхцчшщ]к$/.test(stem)) {
+    const before = stem.slice(0, -1);
+    others.push(`${before}ок`, `${before}ек`, `${before}ак`);
+  }
   if (ending === "y" || ending === "i") {
     for (const [soft, plain] of softPlurals) {
       if (stem.endsWith(soft)) others.push(stem.slice(0, -soft.length) + plain);
@@ -186,6 +233,8 @@ function findOtherStems(stem: string, ending: string): string[] {
 
 function listLemmaStems(folded: string, declension: Declension): Stem[] {
   const found = wholeOf(folded);
+  const known = irregular.get(folded);
+  if (known !== undefined) found.push({ stem: known, ending: "", softened: false });
   const add = (stem: string, ending: string): void => {
     for (const other of findOtherStems(stem, ending)) {
       found.push({ stem: other, ending, softened: false });
@@ -271,6 +320,7 @@ const adjectiveStem = /[сцз]ьк$/;
 function fits(form: Stem, lemma: Stem, isPolish: boolean): boolean {
   // The empty ending is the genitive of many plurals, and the stem of the nominative itself.
   if (form.ending === "") return true;
+  if (form.ending === "й") return /^[яеиії]$/.test(lemma.ending);
   if (lemma.ending === "" && /^[іi]$/.test(form.ending) && townStem.test(lemma.stem)) return false;
   if (isPolish && lemma.ending === "a") {
     if (form.softened && softPluralEnding.test(form.ending)) return false;
