@@ -188,6 +188,24 @@ function isAdjective({ after, opens }: Beside, folded: string, inflected: boolea
   return inflected ? folded.endsWith("ki") : adjectival.test(folded) && agreeing.test(after.word);
 }
 
+/** The West in the languages that have one word for it and for the side of a country, in all cases. */
+const direction =
+  /^(?:запад(?:а|у|ом|е)?|захад(?:у|ам|зе)?|заход(?:у|ом|і)|захід|zach(?:od(?:u|owi|em)?|odzie)|westens?)$/;
+/** Behind it: of the sun; and a Ukrainian verb of what takes place, which is called by the same word. */
+const ofSun = new Set("солнца солнце сонца сонця slonca".split(" "));
+const takesPlace =
+  /^(?:від(?:був|буде|бува)|прой(?:шов|де)|проход|розпоч|почав|трив|організ|заверш|присвяч|передбач|приуроч)/;
+const germanGenitive = new Set("des der von vom".split(" "));
+const capitalLetter = /^\p{Lu}/u;
+
+/** Whether the West is a side of something here: запад Украины, der Westen des Landes, захід сонця. */
+export function isSideOf(text: string, { after, opens }: Beside, folded: string): boolean {
+  if (!direction.test(folded) || after.gap !== " ") return false;
+  if (ofSun.has(after.word) || capitalLetter.test(text.charAt(after.start))) return true;
+  if (folded.startsWith("west")) return germanGenitive.has(after.word);
+  return opens && folded === "захід" && takesPlace.test(after.word);
+}
+
 /** Whether a name of one word is no name here: "in May", "Will he?", "Polska policja". */
 export function isCommonUse(beside: Beside, folded: string, inflected: boolean): boolean {
   if (isAdjective(beside, folded, inflected)) return true;

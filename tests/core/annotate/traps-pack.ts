@@ -50,6 +50,10 @@ function body(full: Readonly<Record<string, string>>, acronym?: Record<string, s
 }
 
 const traps: Readonly<Record<string, Trap>> = {
+  west: {
+    type: "term",
+    names: { full: { ru: "Запад", be: "Захад", uk: "Захід", pl: "Zachód", de: "der Westen" } },
+  },
   putin: person({
     en: "Vladimir Putin",
     ru: "Владимир Путин",
