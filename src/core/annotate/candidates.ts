@@ -20,7 +20,7 @@ import {
   isOfBody,
 } from "./longer-name.ts";
 import type { NameForm } from "./mention.ts";
-import { frenchMan, isCommonUse, isOtherThing, isRelative, isSideOf } from "./misleading.ts";
+import { frenchMan, isCommonUse, isOtherThing, isOtherUse, isRelative } from "./misleading.ts";
 import { areOfTwoGenders, isOfFamily, isOfWoman } from "./name-gender.ts";
 import { type MatchSurroundings, createNeighbourReader } from "./neighbour-words.ts";
 import type { IsElsewhere } from "./elsewhere.ts";
@@ -287,8 +287,8 @@ function toCandidate(
   ): Candidate => ({ start, end, options, beside, common, givenName, isGiven });
   if (single !== "" && name !== undefined) {
     const isWord = smallWords.has(single) && isShoutedAcronym(name.name, surroundings);
-    const isSide = isSideOf(text, beside, single);
-    if (isWord || isSide || isCommonUse(beside, single, name.inflected)) {
+    const isOther = isOtherUse(text, beside, single, alphabet);
+    if (isWord || isOther || isCommonUse(beside, single, name.inflected)) {
       return candidateOf(noOptions, false, undefined, false);
     }
   }

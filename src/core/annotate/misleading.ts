@@ -198,12 +198,51 @@ const takesPlace =
 const germanGenitive = new Set("des der von vom".split(" "));
 const capitalLetter = /^\p{Lu}/u;
 
+/** Measures, and no case of the West in Ukrainian and Belarusian. */
+const measures = /^(?:заход(?:и|ів|ам|ами|ах)|захад(?:ы|аў|амі|ах))$/;
+
 /** Whether the West is a side of something here: запад Украины, der Westen des Landes, захід сонця. */
-export function isSideOf(text: string, { after, opens }: Beside, folded: string): boolean {
+function isSideOf(text: string, { after, opens }: Beside, folded: string): boolean {
+  if (measures.test(folded)) return true;
   if (!direction.test(folded) || after.gap !== " ") return false;
   if (ofSun.has(after.word) || capitalLetter.test(text.charAt(after.start))) return true;
   if (folded.startsWith("west")) return germanGenitive.has(after.word);
   return opens && folded === "захід" && takesPlace.test(after.word);
+}
+
+/** Countries that channels are called after, and the channels' numbers. */
+const airing = new Set(
+  "france russia belarus ukraine россия беларусь украина росія україна расія".split(" "),
+);
+const channel = /^(?:[1-5]|24)$/;
+/** "In Russia 24 people", "Russia 24 hours later": what is counted. */
+const placedIn = new Set("in from across в у из с з із ў з w z dans en aus".split(" "));
+const counted =
+  /^(?:hour|day|week|month|year|time|people|person|percent|point|goal|час|дн|дз?ен|чел|люд|лет|год|раз|місяц|рок|осіб|ос[óo]b|godz|lat|stund|jahr|tag|heure|an|jour|personne)/;
+
+/** Whether a country's name is a channel's here: "France 24", Беларусь 1. Not "France 2-0", "France 3 Spain 1". */
+function isChannel(
+  text: string,
+  { before, after }: Beside,
+  folded: string,
+  alphabet: Alphabet,
+): boolean {
+  if (!airing.has(folded) || !/^[ -]$/.test(after.gap) || !channel.test(after.word)) return false;
+  if (placedIn.has(before.word) || /^[-–:.,]\d/.test(text.slice(after.end))) return false;
+  const next = readAfter(text, after.end, alphabet);
+  return (
+    next.gap !== " " || !(counted.test(next.word) || capitalLetter.test(text.charAt(next.start)))
+  );
+}
+
+/** Whether a name of one word is a side's or a channel's. */
+export function isOtherUse(
+  text: string,
+  beside: Beside,
+  folded: string,
+  alphabet: Alphabet,
+): boolean {
+  return isSideOf(text, beside, folded) || isChannel(text, beside, folded, alphabet);
 }
 
 /** Whether a name of one word is no name here: "in May", "Will he?", "Polska policja". */

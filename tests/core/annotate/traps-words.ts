@@ -101,6 +101,16 @@ export const sentenceStarts: TrapTable = [
     "de",
     "Der [Westen](west) schweigt. Der Westen des Landes schweigt. Der [Westen](west), der schweigt.",
   ],
+  ["uk", "Заходи тривають. Країни [Заходу](west) мовчать. Заходів не буде."],
+  ["en", "He told Russia 24 that [Russia] was ready. Belarus 1 television showed it."],
+  [
+    "en",
+    "In [Russia] 24 people left. [Russia] 2-0 Norway. [Russia] 3 Norway 1. [Russia] 24 hours on.",
+  ],
+  [
+    "ru",
+    "Канал «Беларусь 1» молчит. Телеканал Россия-1 молчит. В [Беларуси](belarus) 24 человека.",
+  ],
   ["ru", "Накануне [Минск](minsk) молчал. Заявил [Минск](minsk) и то, что все знают."],
   ["ru", "Великий Минск молчит. Динамо Минск молчит. Новый Минск тоже, и Южный Минск."],
   ["ru", "[Владимир Путин] прибыл. Игорь Путин уехал. Кузьма Путин тоже."],
