@@ -189,8 +189,10 @@ function isAdjective({ after, opens }: Beside, folded: string, inflected: boolea
 }
 
 /** The West in the languages that have one word for it and for the side of a country, in all cases. */
-const direction =
-  /^(?:запад(?:а|у|ом|е)?|захад(?:у|ам|зе)?|заход(?:у|ом|і)|захід|zach(?:od(?:u|owi|em)?|odzie)|westens?)$/;
+const direction = new Set(
+  `запад запада западу западом западе захад захаду захадам захадзе захід заходу заходом заході zachod zachodu
+  zachodowi zachodem zachodzie westen westens`.split(/\s+/),
+);
 /** Behind it: of the sun; and a Ukrainian verb of what takes place, which is called by the same word. */
 const ofSun = new Set("солнца солнце сонца сонця slonca".split(" "));
 const takesPlace =
@@ -199,12 +201,14 @@ const germanGenitive = new Set("des der von vom".split(" "));
 const capitalLetter = /^\p{Lu}/u;
 
 /** Measures, and no case of the West in Ukrainian and Belarusian. */
-const measures = /^(?:заход(?:и|ів|ам|ами|ах)|захад(?:ы|аў|амі|ах))$/;
+const measures = new Set(
+  "заходи заходів заходам заходами заходах захады захадаў захадамі захадах".split(" "),
+);
 
 /** Whether the West is a side of something here: запад Украины, der Westen des Landes, захід сонця. */
 function isSideOf(text: string, { after, opens }: Beside, folded: string): boolean {
-  if (measures.test(folded)) return true;
-  if (!direction.test(folded) || after.gap !== " ") return false;
+  if (measures.has(folded)) return true;
+  if (!direction.has(folded) || after.gap !== " ") return false;
   if (ofSun.has(after.word) || capitalLetter.test(text.charAt(after.start))) return true;
   if (folded.startsWith("west")) return germanGenitive.has(after.word);
   return opens && folded === "захід" && takesPlace.test(after.word);
