@@ -3,8 +3,9 @@ import type { FoundName, NameMatch } from "../match/name-table.ts";
 import type { Alphabet } from "../text/alphabet.ts";
 import { foldWord } from "../text/fold.ts";
 import { endOfParted } from "../text/parted-endings.ts";
+import { isGivenName } from "../text/slavic-given-names.ts";
 import { type Beside, readBeside } from "./beside.ts";
-import { givenPlaces, slavicGivenNames } from "./beside-words.ts";
+import { givenPlaces } from "./beside-words.ts";
 import { smallWords } from "./context-words.ts";
 import { czechCases } from "./czech-cases.ts";
 import {
@@ -116,6 +117,7 @@ function isSurnameOf(type: EntityType, name: Name): boolean {
 }
 
 const noOptions: readonly Option[] = [];
+const latinWord = /^[a-z]/;
 
 interface Written {
   readonly match: PlacedName;
@@ -141,7 +143,7 @@ function isPlainAcronym({ text }: Name, type: EntityType): boolean {
 /** "Жена Путина": what opens a Slavic sentence has the surname as its attribute, and is no given name. */
 function isOwner({ before }: Beside, inflected: boolean, around: MatchSurroundings): boolean {
   const opens = around.around.words[around.from - 1]?.opens === true;
-  return inflected && opens && !slavicGivenNames.has(before.word);
+  return inflected && opens && !isGivenName(before.word, latinWord.test(before.word));
 }
 
 /** A husband's name is no case of his wife's: Тихановского is not of Тихановская. Nor is a family's. */

@@ -8,12 +8,14 @@ import { czechCases } from "./czech-cases.ts";
 import { germanAdjectives } from "./german-adjectives.ts";
 import { createFormSearch } from "./made-forms.ts";
 import { mergeNames } from "./merge-names.ts";
+import { polishCases } from "./polish-cases.ts";
 import { southSlavicCases } from "./south-slavic-cases.ts";
 import { uralicCases } from "./uralic-cases.ts";
 
 const rules = [
   germanAdjectives,
   czechCases,
+  polishCases,
   ...southSlavicCases,
   ...balticCases,
   ...uralicCases,

@@ -43,6 +43,9 @@ const shortestSurname = 4;
 
 /** So many people with alike names are compared by their sounds. */
 const mostAlike = 50;
+/** A surname that ends in a consonant, and how its cases end in the other script. */
+const consonantEnd = /[^aeiouyаеёиоуыэюяіїє'’ь]$/iu;
+const caseEnd = /(?:[аяуюеєіиaoueę]|[оеє]м|[иыі]м|owi|em|ові|еві)$/u;
 
 const none: readonly never[] = [];
 
@@ -182,6 +185,11 @@ export interface OtherScriptSearch {
   ): readonly PlacedName[];
 }
 
+/** Whether a word in the other script is the surname in a case: Trump, Трампа, Трампом. */
+function hasEnding(surname: string, written: string): boolean {
+  return consonantEnd.test(surname) && caseEnd.test(written);
+}
+
 /** Makes the search of a dataset; what it needs for a script is made when a text first has it. */
 export function createOtherScriptSearch(entities: readonly Entity[]): OtherScriptSearch {
   const skeletonOf = createSkeletonReader();
@@ -270,7 +278,7 @@ export function createOtherScriptSearch(entities: readonly Entity[]): OtherScrip
       const names = fitting.map(({ entity, name, surname }) => ({
         entity: entity.id,
         name: { text: surname, language: name.language, kind: "short" as const },
-        inflected: false,
+        inflected: hasEnding(surname, word),
       }));
       found.push({ start, end, words: 1, names, otherScript: true });
     });

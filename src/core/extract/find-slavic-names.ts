@@ -1,9 +1,10 @@
 import { openingWordsOf } from "../text/opening-words.ts";
+import { isGivenName } from "../text/slavic-given-names.ts";
 import { countSharedLetters } from "../text/slavic-stems.ts";
 import type { CapitalStyle } from "./case-counts.ts";
 import { beginningOf, intersects, stemsOf } from "./slavic-forms.ts";
 import { type SlavicPlaces, createSlavicPlaces } from "./slavic-places.ts";
-import { type SlavicRun, type SlavicText, findSlavicRuns, isGivenName } from "./slavic-runs.ts";
+import { type SlavicRun, type SlavicText, findSlavicRuns } from "./slavic-runs.ts";
 import {
   slavicBody,
   slavicDirection,

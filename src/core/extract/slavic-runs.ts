@@ -1,5 +1,4 @@
-import { givenNames } from "../text/given-names.ts";
-import { findFormStems } from "../text/slavic-stems.ts";
+import { isGivenName } from "../text/slavic-given-names.ts";
 import type { CapitalStyle } from "./case-counts.ts";
 import { beginningOf, intersects, stemsOf } from "./slavic-forms.ts";
 import type { SlavicPlaces } from "./slavic-places.ts";
@@ -8,7 +7,6 @@ import {
   slavicBody,
   slavicGenitive,
   slavicDirection,
-  slavicGiven,
   slavicLabels,
   slavicLeads,
   slavicParticles,
@@ -59,19 +57,6 @@ function isAcronym(token: Token | undefined): token is Capital {
 }
 
 const latin = /\p{Script=Latin}/u;
-
-/** What given names end with that their other cases have not. */
-const givenEndings = ["", "а", "я", "й", "ь", "о", "a", "o"];
-
-/** Whether a folded word is a given name in any case. */
-export function isGivenName(folded: string, isPolish: boolean): boolean {
-  return [folded, ...findFormStems(folded, isPolish)].some((stem) =>
-    givenEndings.some((ending) => {
-      const name = `${stem}${ending}`;
-      return slavicGiven.has(name) || (isPolish && givenNames.has(name));
-    }),
-  );
-}
 
 /** Whether a given name stands at a token; a family name may follow. */
 function isGiven(token: Token | undefined, isPolish: boolean): boolean {

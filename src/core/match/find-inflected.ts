@@ -29,6 +29,27 @@ interface Hit {
   readonly words: number;
 }
 
+function isOf({ name }: FoundName, language: string | undefined): boolean {
+  return language !== undefined && name.language.slice(0, 2) === language.slice(0, 2).toLowerCase();
+}
+
+/**
+ * The longer of a name as it is stored and of one in a case form. Of equals the one in the text's language:
+ * Mińska is Polish of Mińsk, though Latvian has it as a name.
+ */
+export function chooseForm(
+  stored: NameMatch | undefined,
+  form: NameMatch,
+  language: string | undefined,
+): NameMatch {
+  if (stored === undefined || form.words > stored.words) return form;
+  if (form.words < stored.words || stored.names.some((name) => isOf(name, language))) return stored;
+  const own = form.names.filter((name) => isOf(name, language));
+  if (own.length === 0) return stored;
+  const others = stored.names.filter(({ entity }) => !own.some((name) => name.entity === entity));
+  return { ...form, names: [...own, ...others] };
+}
+
 /** Makes the search for case forms: each word may have several stems, and all ways are tried. */
 export function createInflectedSearch(table: NameTable, alphabet: Alphabet): InflectedSearch {
   const kept = new Map<string, readonly string[]>();

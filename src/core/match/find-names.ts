@@ -20,7 +20,7 @@ import {
 import { foldSeparator, foldWord } from "../text/fold.ts";
 import { createWordBorders } from "../text/word-borders.ts";
 import { createDenseSearch } from "./find-dense.ts";
-import { createInflectedSearch } from "./find-inflected.ts";
+import { chooseForm, createInflectedSearch } from "./find-inflected.ts";
 import { close, isLoose, mix, mixJoin, mixSpace, mixText, seed } from "./name-hash.ts";
 import { type NameIndex, ends, goesOn, nextBit, secondBit } from "./name-index.ts";
 import { type FoundName, type NameMatch, openTable } from "./name-table.ts";
@@ -377,7 +377,7 @@ export function createMatcher(index: NameIndex, pack: Pick<Pack, "entities">): M
         }
         if (isPolish || isCyrillic(unit)) {
           const other = inflected.find(text, at, isPolish, judge);
-          if (other !== undefined && other.words > (match?.words ?? 0)) match = other;
+          if (other !== undefined) match = chooseForm(match, other, language);
         }
         if (match !== undefined) {
           matches.push(match);

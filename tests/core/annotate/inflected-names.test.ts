@@ -16,7 +16,15 @@ function entityOf(id: string, type: Entity["type"], names: Record<string, string
 const pack = {
   entities: [
     entityOf("putin", "person", { ru: "Владимир Путин", pl: "Władimir Putin" }),
-    entityOf("minsk", "place", { ru: "Минск", be: "Мінск", pl: "Mińsk" }),
+    entityOf("minsk", "place", { ru: "Минск", be: "Мінск", pl: "Mińsk", lv: "Minska" }),
+    entityOf("trump", "person", { en: "Donald Trump" }),
+    entityOf("obama", "person", { en: "Barack Obama" }),
+    entityOf("scholz", "person", { en: "Olaf Scholz" }),
+    entityOf("kellogg", "person", { en: "Keith Kellogg" }),
+    entityOf("merkel", "person", { en: "Angela Merkel" }),
+    entityOf("rubio", "person", { en: "Marco Rubio" }),
+    entityOf("zelensky", "person", { en: "Bob Zelensky" }),
+    entityOf("truman", "place", { en: "Boston" }),
     entityOf("union-state", "organization", { ru: "Союзное государство" }),
     entityOf("un", "organization", { ru: "ООН", pl: "ONZ" }),
     entityOf("belgium", "place", { pl: "Belgia" }),
