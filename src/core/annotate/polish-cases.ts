@@ -6,13 +6,13 @@ import { type Cases, createCases, end, join, latinName } from "./made-cases.ts";
  * (Blinken’a) by core/text/parted-endings.ts. Marks on letters do not count (core/text/fold.ts).
  */
 
-/** The genitive, dative, instrumental and locative. */
+/** The genitive, dative, accusative, instrumental and locative. */
 const endings = {
-  velar: "a owi iem u",
-  soft: "a owi em u",
-  adjective: "iego iemu im im",
-  softWoman: "i i ą i",
-  neuter: "a owi em ie",
+  velar: "a owi a iem u",
+  soft: "a owi a em u",
+  adjective: "iego iemu iego im im",
+  softWoman: "i i ę ą i",
+  neuter: "a owi a|o em ie",
 };
 
 /** What -ie of the locative and dative makes of the end of a stem: Trump, o Trumpie; Obama, Kamala, Kamali. */
@@ -35,22 +35,21 @@ function declineA(stem: string): Cases {
   if (/[lij]$/.test(stem)) return end([stem], endings.softWoman);
   const soft = locativeOf(stem);
   const genitive = /[kg]$/.test(stem) ? `${stem}i` : `${stem}y`;
-  return [[genitive], [soft], [`${stem}ą`, `${stem}ę`], [soft]];
+  return [[genitive], [soft], [`${stem}ę`], [`${stem}ą`], [soft]];
 }
 
 /** A word in its other cases. */
 function decline(word: string): Cases | undefined {
   const last = word.at(-1) ?? "";
   const stem = word.slice(0, -1);
-  if (word.length < 3) return undefined;
   if (last === "a") return declineA(stem);
   // "Zelensky, Zelenskiego", as Polish has them
   if (/[sc]k[yi]$/.test(word)) return end([stem], endings.adjective);
-  if (last === "o") return join(end([stem], endings.neuter), [[word], [word], [word], [word]]);
+  if (last === "o") return join(end([stem], endings.neuter), [[word], [word], [], [word], [word]]);
   if (!/[bcdfghjklmnprstvwxz]$/.test(word)) return undefined;
   if (/[kg]$/.test(word)) return end([word], endings.velar);
   if (/(?:[ljcx]|[csr]z|sh|ch)$/.test(word)) return end([word], endings.soft);
-  return [...end([word], "a owi em"), [locativeOf(word), `${word}u`]];
+  return [...end([word], "a owi a em"), [locativeOf(word), `${word}u`]];
 }
 
 const cases = createCases(/^pl(?![a-z])/i, latinName, decline);

@@ -133,6 +133,8 @@ function endOfQuoted(tokens: readonly Token[], from: number): number {
 }
 
 const roman = /^[IVX]{2,}$/;
+/** Pronouns have a capital out of respect, in UTF-16 units. */
+const longestPronoun = 4;
 
 /** Whether a token with a capital is a name's. */
 function isNameAt(read: SlavicText, seen: Seen, at: number): boolean {
@@ -147,15 +149,19 @@ function isNameAt(read: SlavicText, seen: Seen, at: number): boolean {
   // "Jan Paweł II", and no other number.
   if (roman.test(token.text)) return tokens[at - 1]?.casing === "title" && token.gap === " ";
   const isLed = token.gap === " " && slavicLeads.has(tokens[at - 1]?.folded ?? "");
-  if (isOpener(read, token.folded)) return isLed;
   const isProse = styles[token.sentence] === "prose";
+  const next = tokens[at + 1];
+  const goesOn = isCapital(next) && next.gap === " ";
+  if (isOpener(read, token.folded)) {
+    // "Армия Крайова", and no polite "Вы, Иван".
+    const isPart = goesOn && isProse && token.text.length > longestPronoun;
+    return isLed || (isPart && (!token.opens || seen.isKnown(token)));
+  }
   if (!token.opens && isProse) return true;
   if (places.lengthAt(tokens, at, at + 2) > 0 || endOfQuoted(tokens, at) > at) return true;
   if (slavicWhole.test(token.folded) && isGenitive(tokens[at + 1])) return true;
-  const next = tokens[at + 1];
   const isDouble =
-    isCapital(next) &&
-    next.gap === " " &&
+    goesOn &&
     !seen.small.has(token.folded) &&
     (!verbEnding.test(token.folded) || givenLikeVerbs.has(token.folded)) &&
     isProse;

@@ -320,7 +320,6 @@ const adjectiveStem = /[сцз]ьк$/;
 function fits(form: Stem, lemma: Stem, isPolish: boolean): boolean {
   // The empty ending is the genitive of many plurals, and the stem of the nominative itself.
   if (form.ending === "") return true;
-  if (form.ending === "й") return /^[яеиії]$/.test(lemma.ending);
   if (lemma.ending === "" && /^[іi]$/.test(form.ending) && townStem.test(lemma.stem)) return false;
   if (isPolish && lemma.ending === "a") {
     if (form.softened && softPluralEnding.test(form.ending)) return false;

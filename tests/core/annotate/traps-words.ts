@@ -102,6 +102,8 @@ export const sentenceStarts: TrapTable = [
     "Der [Westen](west) schweigt. Der Westen des Landes schweigt. Der [Westen](west), der schweigt.",
   ],
   ["uk", "Заходи тривають. Країни [Заходу](west) мовчать. Заходів не буде."],
+  ["uk", "Він вірить у [Захід](west) і [Захід](west) тривожить його. Захід триває."],
+  ["en", "In [Russia] 5 of ten agree."],
   ["en", "He told Russia 24 that [Russia] was ready. Belarus 1 television showed it."],
   [
     "en",
@@ -116,6 +118,7 @@ export const sentenceStarts: TrapTable = [
     "[Władimir Putin](putin) był. Słowa [Putina](putin) ważne. Jana Putina nie ma. Eryka Putina też.",
   ],
   ["ru", "[Владимир Путин] был. Слова [Путина] важны. Игоря Путина нет. Зинаиде Путиной верят."],
+  ["ru", "[Александр Лукашенко] был. Режим [Лукашенко] пал. Эрнест Лукашенко молчит."],
   ["ru", "Накануне [Минск](minsk) молчал. Заявил [Минск](minsk) и то, что все знают."],
   ["ru", "Великий Минск молчит. Динамо Минск молчит. Новый Минск тоже, и Южный Минск."],
   ["ru", "[Владимир Путин] прибыл. Игорь Путин уехал. Кузьма Путин тоже."],
