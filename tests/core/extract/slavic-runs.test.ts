@@ -29,7 +29,7 @@ describe("where names of Slavic texts start and end", () => {
     ],
     ["ru", "Он видел там Президента и ушёл.", []],
     ["ru", "Режим Крента пал. Отто Крент молчит.", ["Отто Крент: person"]],
-    ["pl", "Tam Armia Krentowa walczy. Armia Krentowa milczy.", ["Armia Krentowa: term"]],
+    ["pl", "Tam Wojska Krentowe są. Wojska Krentowe milczą.", ["Wojska Krentowe: term"]],
     ["ru", "Там Вы Отто видели.", ["Отто: term"]],
     ["ru", "Недавно Крент приехал. Отто Крент молчит. Однажды Крент ушёл.", ["Отто Крент: person"]],
     ["uk", "Нещодавно Крент приїхав. Отто Крент мовчить.", ["Отто Крент: person"]],
