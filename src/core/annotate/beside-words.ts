@@ -166,3 +166,24 @@ export const placeOf = set(`
   archbishop bishop mayor governor diocese archdiocese university port city town suburb suburbs streets
   outskirts residents citizens north south east west capital
 `);
+
+/** The West in the languages that have one word for it and for the side of a country, in all cases. */
+export const westWords = set(`
+  запад запада западу западом западе захад захаду захадам захадзе захід заходу заходом заході
+  zachod zachodu zachodowi zachodem zachodzie westen westens
+`);
+/** Measures, and no case of the West in Ukrainian and Belarusian. */
+export const measures = set(`
+  заходи заходів заходам заходами заходах захады захадаў захадамі захадах
+`);
+/** Of the sun, which sets in the west. */
+export const sunWords = set("солнца солнце сонца сонця slonca");
+/** "Der Westen des Landes" */
+export const germanGenitives = set("des der von vom");
+
+/** Countries that channels are called after: France 24, Беларусь 1. */
+export const channelCountries = set(`
+  france russia belarus ukraine россия беларусь украина росія україна расія
+`);
+/** Before a country where something is: "in Russia 24 people". */
+export const placedIn = set("in from across в у из с з із ў w z dans en aus");

@@ -6,15 +6,18 @@ import {
   actVerbs,
   auxiliaries,
   builtWords,
+  channelCountries,
   clubWords,
   familyBefore,
   familyWords,
   frenchJoins,
   frenchStreets,
+  germanGenitives,
   houseWords,
   joinedPlace,
   juniorWords,
   manTitles,
+  measures,
   menNames,
   modals,
   monthBefore,
@@ -24,10 +27,13 @@ import {
   peopleArticles,
   peoplesNames,
   placeOf,
+  placedIn,
   riverJoins,
   shipWords,
   streetWord,
+  sunWords,
   wareWords,
+  westWords,
   whichOfThem,
   womanTitles,
   womenNames,
@@ -188,39 +194,23 @@ function isAdjective({ after, opens }: Beside, folded: string, inflected: boolea
   return inflected ? folded.endsWith("ki") : adjectival.test(folded) && agreeing.test(after.word);
 }
 
-/** The West in the languages that have one word for it and for the side of a country, in all cases. */
-const direction = new Set(
-  `запад запада западу западом западе захад захаду захадам захадзе захід заходу заходом заході zachod zachodu
-  zachodowi zachodem zachodzie westen westens`.split(/\s+/),
-);
-/** Behind it: of the sun; and a Ukrainian verb of what takes place, which is called by the same word. */
-const ofSun = new Set("солнца солнце сонца сонця slonca".split(" "));
+/** A Ukrainian verb of what takes place, which is called as the West is. */
 const takesPlace =
   /^(?:від(?:був|буде|бува)|прой(?:шов|де)|проход|розпоч|почав|трив|організ|заверш|присвяч|передбач|приуроч)/;
-const germanGenitive = new Set("des der von vom".split(" "));
 const capitalLetter = /^\p{Lu}/u;
-
-/** Measures, and no case of the West in Ukrainian and Belarusian. */
-const measures = new Set(
-  "заходи заходів заходам заходами заходах захады захадаў захадамі захадах".split(" "),
-);
 
 /** Whether the West is a side of something here: запад Украины, der Westen des Landes, захід сонця. */
 function isSideOf(text: string, { after, opens }: Beside, folded: string): boolean {
   if (measures.has(folded)) return true;
-  if (!direction.has(folded) || after.gap !== " ") return false;
-  if (ofSun.has(after.word) || capitalLetter.test(text.charAt(after.start))) return true;
-  if (folded.startsWith("west")) return germanGenitive.has(after.word);
+  if (!westWords.has(folded) || after.gap !== " ") return false;
+  if (sunWords.has(after.word) || capitalLetter.test(text.charAt(after.start))) return true;
+  if (folded.startsWith("west")) return germanGenitives.has(after.word);
   return opens && folded === "захід" && takesPlace.test(after.word);
 }
 
-/** Countries that channels are called after, and the channels' numbers. */
-const airing = new Set(
-  "france russia belarus ukraine россия беларусь украина росія україна расія".split(" "),
-);
+/** The numbers of channels. */
 const channel = /^(?:[1-5]|24)$/;
-/** "In Russia 24 people", "Russia 24 hours later": what is counted. */
-const placedIn = new Set("in from across в у из с з із ў з w z dans en aus".split(" "));
+/** "Russia 24 hours later": what is counted. */
 const counted =
   /^(?:hour|day|week|month|year|time|people|person|percent|point|goal|час|дн|дз?ен|чел|люд|лет|год|раз|місяц|рок|осіб|ос[óo]b|godz|lat|stund|jahr|tag|heure|an|jour|personne)/;
 
@@ -231,7 +221,8 @@ function isChannel(
   folded: string,
   alphabet: Alphabet,
 ): boolean {
-  if (!airing.has(folded) || !/^[ -]$/.test(after.gap) || !channel.test(after.word)) return false;
+  if (!channelCountries.has(folded) || !/^[ -]$/.test(after.gap) || !channel.test(after.word))
+    return false;
   if (placedIn.has(before.word) || /^[-–:.,]\d/.test(text.slice(after.end))) return false;
   const next = readAfter(text, after.end, alphabet);
   return (

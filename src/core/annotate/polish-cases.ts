@@ -15,7 +15,7 @@ const endings = {
   neuter: "a owi a|o em ie",
 };
 
-/** What -ie of the locative and dative makes of the end of a stem: Trump, o Trumpie; Obama, Kamala, Kamali. */
+/** What -ie of the locative and dative makes of the end of a stem: Monika, Monice; Scott, o Scotcie. */
 const softened: readonly (readonly [end: string, soft: string])[] = [
   ["ch", "sze"],
   ["k", "ce"],
